@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { type Span, slice, span } from './span.ts';
 
 /** A place in a text as people and editors count: both from 1, the column in Unicode code points. */
 export interface Position {
@@ -20,8 +20,8 @@ export class SourceText {
     readonly name: string,
     readonly text: string,
   ) {
-    this.#lineStarts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
-    this.#lowSurrogates = Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), (pair) => pair.index + 1);
+    this.#lineStarts = findLineStarts(text);
+    this.#lowSurrogates = findLowSurrogates(text);
   }
 
   /** `range` in Unicode code points of the text, 0-based and half-open (oa:start, oa:end). */
@@ -41,15 +41,49 @@ export class SourceText {
     return { line, column: this.#codePointOffset(offset) - this.#codePointOffset(start) + 1 };
   }
 
-  /** The text of a line (from 1), without its line ending. */
+  /** The text of a line (from 1), without its line ending; empty for a line that is not there. */
   lineText(line: number): string {
+    return slice(this.text, this.lineSpan(line));
+  }
+
+  /** Where a line (from 1) stands, without its line ending; an empty span at the end of the text for a line that is not there. */
+  lineSpan(line: number): Span {
     const start = this.#lineStarts[line - 1] ?? this.text.length;
-    return this.text.slice(start, this.#lineStarts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
+    let end = this.#lineStarts[line] ?? this.text.length;
+    if (end > start && this.text[end - 1] === '\n') end -= 1;
+    if (end > start && this.text[end - 1] === '\r') end -= 1;
+    return span(start, Math.max(start, end));
   }
 
   #codePointOffset(offset: number): number {
     return offset - countUpTo(this.#lowSurrogates, offset - 1);
   }
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Offsets after LF, CR LF and lone CR, and 0. A loop, for texts of many millions of characters. */
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
+    if (unit === CARRIAGE_RETURN && text.charCodeAt(index + 1) === LINE_FEED) index += 1;
+    starts.push(index + 1);
+  }
+  return starts;
+}
+
+/** Offsets of the second halves of surrogate pairs; a half without its other is a character of its own. */
+function findLowSurrogates(text: string): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index + 1 < text.length; index += 1) {
+    if ((text.charCodeAt(index) & 0xfc00) !== 0xd800 || (text.charCodeAt(index + 1) & 0xfc00) !== 0xdc00) continue;
+    index += 1;
+    found.push(index);
+  }
+  return found;
 }
 
 /** How many of the ascending `values` are ≤ `limit`. */

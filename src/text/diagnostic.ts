@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from './span.ts';
 
 /** `error`: the document contradicts itself or is damaged. `warning`: it was read, but somebody should look. `note`: what others have and this lacks. */
 export type Severity = 'error' | 'warning' | 'note';

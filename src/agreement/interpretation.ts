@@ -1,0 +1,91 @@
+import { walkBlocks } from '../document/block.ts';
+import type { LocalGovernment } from '../registry/local-government.ts';
+import type { Position, Region } from '../registry/region.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Span } from '../text/span.ts';
+import type { Agreement, Party } from './agreement.ts';
+import { agreementFinding } from './finding.ts';
+import { sourceSpans } from './source-span.ts';
+import { type Text, textOf } from './value.ts';
+
+/** What the registry makes of an agreement's names. Absent means: neither the text nor the registry says. */
+export interface Interpretation {
+  /** By ordinal of the party. */
+  readonly governments: ReadonlyMap<number, LocalGovernment>;
+  /** By ordinal of the party; from the registry, never from the alias. */
+  readonly positions: ReadonlyMap<number, Position>;
+  readonly region?: RegionReading;
+}
+
+/** The region, and the words that name it; without words it is the one region that all parties share. */
+export interface RegionReading {
+  readonly region: Region;
+  readonly spans: readonly Span[];
+}
+
+/** Looks up the parties and the region of an agreement; unknown and ambiguous names are findings and stay unresolved. */
+export function interpret(
+  agreement: Agreement,
+  registry: Registry,
+  source: string,
+  diagnostics: Diagnostic[],
+): Interpretation {
+  const named = regionInText(agreement, registry, source);
+  const governments = resolveParties(agreement.parties, registry, named?.region, diagnostics);
+  const codes = Array.from(governments.values(), ({ code6 }) => code6);
+  const shared =
+    governments.size === agreement.parties.length && codes.length > 1 ? registry.regionOfParties(codes) : undefined;
+  const region = named ?? (shared && { region: shared, spans: [] });
+  const positions = new Map<number, Position>();
+  for (const [ordinal, { code6 }] of governments) {
+    const position = region && registry.positionOf(code6, region.region);
+    if (position) positions.set(ordinal, position);
+  }
+  return { governments, positions, ...(region && { region }) };
+}
+
+/** The first text that names exactly one region, from the titles down to the articles. */
+function regionInText(agreement: Agreement, registry: Registry, source: string): RegionReading | undefined {
+  const articles = Array.from(walkBlocks(agreement.blocks)).flatMap(({ kind, text }) =>
+    kind === 'preamble' || kind === 'paragraph' ? (textOf(text) ?? []) : [],
+  );
+  const texts: readonly Text[] = [
+    ...(agreement.title ? [agreement.title] : []),
+    ...(agreement.coverTitle ? [agreement.coverTitle] : []),
+    ...articles,
+  ];
+  for (const text of texts) {
+    const found = registry.regionByName(text.value);
+    if (found) return { region: found.region, spans: sourceSpans(text, source, found.span) };
+  }
+  return undefined;
+}
+
+/** Resolves the parties one after another, so that a name that several bear can be told by its partners; the ambiguous ones are tried again at the end. */
+function resolveParties(
+  parties: readonly Party[],
+  registry: Registry,
+  region: Region | undefined,
+  diagnostics: Diagnostic[],
+): Map<number, LocalGovernment> {
+  const found = new Map<number, LocalGovernment>();
+  const tryAll = (report: boolean) => {
+    for (const { ordinal, name } of parties.filter((party) => !found.has(party.ordinal))) {
+      const partners = Array.from(found.values(), ({ code6 }) => code6);
+      const resolution = registry.resolveName(name.value, { partners, region: region?.iri });
+      if (resolution.kind === 'found') found.set(ordinal, resolution.government);
+      else if (report) diagnostics.push(unresolved(name, resolution.kind === 'ambiguous' ? resolution.candidates : []));
+    }
+  };
+  tryAll(false);
+  tryAll(true);
+  return found;
+}
+
+function unresolved(name: Text, candidates: readonly LocalGovernment[]): Diagnostic {
+  const where = name.spans[0] ?? { start: 0, end: 0 };
+  if (candidates.length === 0) return agreementFinding('AGR_UNKNOWN_GOVERNMENT', where, { name: name.value });
+  const list = candidates.map(({ name: official, code6 }) => `${official} ${code6}`).join('、');
+  return agreementFinding('AGR_AMBIGUOUS_GOVERNMENT', where, { name: name.value, candidates: list });
+}

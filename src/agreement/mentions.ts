@@ -1,0 +1,34 @@
+import type { Piece } from '../document/line-rule.ts';
+import { findMentions, type PartyMentions, partyMentions } from '../registry/mention.ts';
+import type { Party } from './agreement.ts';
+import { subPiece, type Value } from './value.ts';
+
+/** What joins parties in a subject: 甲及び乙, 甲、乙及び丙, 甲並びに乙. */
+const JOINER = /^[ \u3000]*(?:及び|並びに|および|ならびに|、|と)[ \u3000]*$/u;
+
+/** How the agreement writes a party, for finding it in a text. */
+export function mentionsOf({ alias, name, office, signatory }: Party): PartyMentions {
+  return partyMentions({ alias: alias?.value, name: name.value, office: office?.value, signatory: signatory?.value });
+}
+
+/**
+ * The parties that are a subject: `甲及び乙が…`, `熊本市長及び荒尾市長は、…`, `甲の役割`. The first run of joined mentions that `after` (a pattern source) follows;
+ * each with where it is written and whether it names the party or its head.
+ */
+export function subjectParties(piece: Piece, parties: readonly Party[], after: string): Value<number>[] {
+  const mentions = findMentions(piece.text, parties.map(mentionsOf));
+  const follows = new RegExp(after, 'uy');
+  const last = mentions.findIndex(({ span }) => {
+    follows.lastIndex = span.end;
+    return follows.test(piece.text);
+  });
+  const isJoined = (index: number) =>
+    JOINER.test(piece.text.slice(mentions[index - 1]?.span.end, mentions[index]?.span.start));
+  let first = last;
+  while (first > 0 && isJoined(first)) first -= 1;
+  return mentions.slice(Math.max(first, 0), last + 1).map(({ span, party, as }) => ({
+    value: parties[party]?.ordinal ?? 0,
+    spans: [subPiece(piece, span.start, span.end).span],
+    rules: [as === 'head' ? 'resolve-office' : 'resolve-alias'],
+  }));
+}

@@ -1,0 +1,135 @@
+import { type Block, walkBlocks } from '../document/block.ts';
+import type { Piece } from '../document/line-rule.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { parseNumeral } from '../text/numeral.ts';
+import type { Reference } from './agreement.ts';
+import { agreementFinding } from './finding.ts';
+import { type FindLaw, findLawReferences, resolveLawReference } from './law-reference.ts';
+import { subPiece, type Value } from './value.ts';
+
+const N = '[0-9０-９〇一二三四五六七八九十百]+';
+const RELATIVE = /(?<![\p{Script=Han}])(?<step>[前次])(?<unit>[条項])/gu;
+const ARTICLE = new RegExp(
+  `第(?<article>${N})条(?<branch>(?:の${N})*)(?:第(?<paragraph>${N})項)?(?:第(?<item>${N})号)?(?:関係)?`,
+  'gu',
+);
+const ANNEX = new RegExp(`別表(?:第(?<from>${N})(?:から別表第(?<to>${N})まで)?)?`, 'gu');
+
+interface Found {
+  readonly piece: Piece;
+  /** Paths of the blocks meant; the first that is there, from the most exact on. */
+  readonly targets: readonly (readonly string[])[];
+  readonly rule: 'relative-reference' | 'article-reference' | 'annex-reference';
+}
+
+/**
+ * The references inside the text, in order: 前条, 次条, 前項; 第3条第1号; 別表第1, 別表第1から別表第3まで; laws with their provisions. What points at something that is
+ * not there is reported and no link is made. (References in the cells of a row belong to its roles.)
+ */
+export function readReferences(blocks: readonly Block[], findLaw: FindLaw, diagnostics: Diagnostic[]): Reference[] {
+  const byPath = new Map(Array.from(walkBlocks(blocks), (block) => [block.path, block]));
+  return Array.from(walkBlocks(blocks)).flatMap((from) => {
+    const piece = referringPiece(from);
+    if (!piece) return [];
+    const laws = findLawReferences(piece);
+    for (const { law, piece: where } of laws.filter((written) => !resolveLawReference(written, findLaw))) {
+      diagnostics.push(agreementFinding('AGR_UNKNOWN_LAW', where.span, { law }));
+    }
+    const toLaws = laws
+      .flatMap((written) => resolveLawReference(written, findLaw) ?? [])
+      .map((to): Reference => ({ from, to }));
+    const rest = findReferences(
+      withoutLaws(
+        piece,
+        laws.map((written) => written.piece),
+      ),
+      from,
+    );
+    return [...toLaws, ...rest.flatMap((found) => resolve(found, from, byPath, diagnostics))];
+  });
+}
+
+/** Where a block can refer from: its sentences, and the relation in an annex's head. */
+function referringPiece(block: Block): Piece | undefined {
+  if (block.kind === 'title') return undefined;
+  return block.text ?? block.relation;
+}
+
+/** The piece with the references to laws blanked out, so that their 第252条の2 is not taken for an article of the agreement. */
+function withoutLaws(piece: Piece, laws: readonly Piece[]): Piece {
+  const blank = (text: string, law: Piece) => {
+    const start = law.span.start - piece.span.start;
+    return text.slice(0, start) + ' '.repeat(law.text.length) + text.slice(start + law.text.length);
+  };
+  return { ...piece, text: laws.reduce(blank, piece.text) };
+}
+
+function findReferences(piece: Piece, from: Block): Found[] {
+  const at = (match: RegExpExecArray) => subPiece(piece, match.index, match.index + match[0].length);
+  return [
+    ...Array.from(
+      piece.text.matchAll(RELATIVE),
+      (match): Found => ({
+        piece: at(match),
+        targets: [relativeTarget(match.groups ?? {}, from)],
+        rule: 'relative-reference',
+      }),
+    ),
+    ...Array.from(
+      piece.text.matchAll(ARTICLE),
+      (match): Found => ({ piece: at(match), targets: [articleTarget(match.groups ?? {})], rule: 'article-reference' }),
+    ),
+    ...Array.from(
+      piece.text.matchAll(ANNEX),
+      (match): Found => ({ piece: at(match), targets: annexTargets(match.groups ?? {}), rule: 'annex-reference' }),
+    ),
+  ].sort((a, b) => a.piece.span.start - b.piece.span.start);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function relativeTarget({ step, unit }: Groups, from: Block): string[] {
+  const [, article, paragraph] = /^article\/(\d+)[^/]*(?:\/paragraph\/(\d+))?/.exec(from.path) ?? [];
+  const shift = step === '前' ? -1 : 1;
+  return unit === '条'
+    ? [`article/${Number(article) + shift}`]
+    : [`article/${article}/paragraph/${Number(paragraph) + shift}`];
+}
+
+/** 第3条第1号 is an item of the first paragraph, where an article has one paragraph only. */
+function articleTarget({ article, branch, paragraph, item }: Groups): string[] {
+  const numbers = `${article ?? ''}${branch ?? ''}`.split('の').map((part) => parseNumeral(part) ?? part);
+  const base = `article/${numbers.join('_')}`;
+  const inParagraph = `${base}/paragraph/${parseNumeral(paragraph ?? '') ?? 1}`;
+  if (item !== undefined) return [`${inParagraph}/item/${parseNumeral(item)}`, base];
+  return paragraph === undefined ? [base] : [inParagraph, base];
+}
+
+function annexTargets({ from, to }: Groups): string[][] {
+  const first = parseNumeral(from ?? '') ?? 1;
+  const last = parseNumeral(to ?? '') ?? first;
+  return Array.from({ length: Math.max(0, Math.min(last - first, 99)) + 1 }, (_, index) => [`annex/${first + index}`]);
+}
+
+function resolve(
+  { piece, targets, rule }: Found,
+  from: Block,
+  byPath: ReadonlyMap<string, Block>,
+  diagnostics: Diagnostic[],
+): Reference[] {
+  return targets.flatMap((wishes) => {
+    const value = wishes.map((path) => byPath.get(path)).find((block) => block !== undefined);
+    if (value) return [{ from, to: { value, spans: [piece.span], rules: [rule] } satisfies Value<Block> }];
+    const detail = rule === 'annex-reference' ? annexName(wishes[0]) : piece.text;
+    diagnostics.push(
+      rule === 'annex-reference'
+        ? agreementFinding('AGR_ANNEX_MISSING', piece.span, { annex: detail })
+        : agreementFinding('AGR_ARTICLE_MISSING', piece.span, { article: detail }),
+    );
+    return [];
+  });
+}
+
+function annexName(path = ''): string {
+  return `別表第${path.replace('annex/', '')}`;
+}

@@ -1,0 +1,92 @@
+import type { NamedNode } from '@rdfjs/types';
+import type { Block, BlockKind } from '../document/block.ts';
+import { rdf, xsd } from '../rdf/namespace.ts';
+import { literal } from '../rdf/term.ts';
+import { rk } from '../rdf/vocabulary.generated.ts';
+import { slice } from '../text/span.ts';
+import type { Statements } from './statements.ts';
+import { textOf } from './value.ts';
+
+const CLASS: Readonly<Record<BlockKind, NamedNode>> = {
+  cover: rk.Cover,
+  title: rk.TitleBlock,
+  preamble: rk.Preamble,
+  article: rk.Article,
+  paragraph: rk.Paragraph,
+  item: rk.Item,
+  closing: rk.Closing,
+  signature: rk.SignatureBlock,
+  annex: rk.Annex,
+  section: rk.AnnexSection,
+  row: rk.AnnexRow,
+  unknown: rk.Unknown,
+};
+
+/** The property by which the agreement, or the block around it, holds a block. */
+const HELD_BY: Readonly<Record<BlockKind, NamedNode>> = {
+  cover: rk.cover,
+  title: rk.titleBlock,
+  preamble: rk.preamble,
+  article: rk.article,
+  paragraph: rk.paragraph,
+  item: rk.item,
+  closing: rk.closing,
+  signature: rk.signatureBlock,
+  annex: rk.annex,
+  section: rk.section,
+  row: rk.row,
+  unknown: rk.unknown,
+};
+
+/** Writes the text itself: every block with its raw characters, so that the text can be written again from the graph (`text.ts`). */
+export function writeBlocks(statements: Statements, blocks: readonly Block[]): void {
+  let order = 0;
+  const write = (block: Block, parent?: Block): void => {
+    order += 1;
+    writeStructure(statements, block, parent, order);
+    writeTexts(statements, block);
+    for (const child of block.children) write(child, block);
+  };
+  for (const block of blocks) write(block);
+}
+
+function writeStructure(statements: Statements, block: Block, parent: Block | undefined, order: number): void {
+  const { names } = statements;
+  const node = names.block(block);
+  const holder = parent && block.kind !== 'unknown' ? names.block(parent) : names.agreement;
+  statements.structure(node, rdf.type, rk.TextBlock);
+  statements.structure(node, rdf.type, CLASS[block.kind]);
+  statements.structure(node, rk.agreement, names.agreement);
+  statements.structure(node, rk.order, literal(String(order), xsd.integer));
+  if (parent) statements.structure(node, rk.partOf, names.block(parent));
+  statements.structure(holder, HELD_BY[block.kind], node);
+}
+
+function writeTexts(statements: Statements, block: Block): void {
+  const node = statements.names.block(block);
+  const raw = slice(statements.source.text, block.own);
+  statements.read(node, rk.rawText, literal(raw, 'ja'), { value: raw, spans: [block.own], rules: [] });
+  if (block.label) {
+    statements.read(node, rk.label, literal(block.label.text, 'ja'), {
+      value: block.label.text,
+      spans: [block.label.span],
+      rules: [],
+    });
+    if (block.number !== undefined) {
+      statements.read(node, rk.number, literal(block.number), {
+        value: block.number,
+        spans: [block.label.span],
+        rules: ['marker-number'],
+      });
+    }
+  }
+  const texts = [
+    [rk.caption, block.caption],
+    [rk.heading, block.kind === 'row' ? undefined : block.heading],
+    [rk.text, block.text],
+  ] as const;
+  for (const [property, piece] of texts) {
+    const text = textOf(piece);
+    if (text) statements.read(node, property, literal(text.value, 'ja'), text);
+  }
+}

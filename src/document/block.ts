@@ -1,0 +1,101 @@
+import type { Span } from '../text/span.ts';
+import type { Piece } from './line-rule.ts';
+
+/** 表紙 cover, 題名 title, 前文 preamble, 条 article, 項 paragraph, 号 item, 別表 annex, its sections and rows, 結び closing, 記名 signature; what nobody could read: unknown. */
+export type BlockKind =
+  | 'cover'
+  | 'title'
+  | 'preamble'
+  | 'article'
+  | 'paragraph'
+  | 'item'
+  | 'closing'
+  | 'signature'
+  | 'annex'
+  | 'section'
+  | 'row'
+  | 'unknown';
+
+/** One labelled cell of an annex row: `取組内容` and its text, `甲の役割` and its text. */
+export interface Cell {
+  readonly label: Piece;
+  readonly text: Piece;
+}
+
+interface Read {
+  readonly kind: BlockKind;
+  /** The label as written: `第1条`, `(1)`, `別表第1`. */
+  readonly label?: Piece;
+  /** Number after Standard Law XML `Num`: `3`, `3_2` for 第3条の2. */
+  readonly number?: string;
+  /** 見出し of an article, without its brackets. */
+  readonly caption?: Piece;
+  /** Title of an annex or a section, name of a row's 取組. */
+  readonly heading?: Piece;
+  /** The provision an annex names as its own: `（第3条第1号関係）`. */
+  readonly relation?: Piece;
+  /** The block's own sentences, without its label. */
+  readonly text?: Piece;
+  /** The lines of a block that is read line by line (cover, title, closing, signature), without blank ones. */
+  readonly lines?: readonly Piece[];
+  readonly cells?: readonly Cell[];
+}
+
+/** A block while the tree grows: it knows where it starts; where it ends is where the next one starts. */
+export interface BlockDraft extends Read {
+  readonly start: number;
+  /** Last step of its path, by position or printed number: `article/3`, `row/4`. */
+  readonly step: string;
+  readonly children: BlockDraft[];
+}
+
+/**
+ * A part of the document (条項号別表). The `own` spans of all blocks in document order touch and cover the text: every character belongs to one block.
+ */
+export interface Block extends Read {
+  /** Path below the agreement, and so the end of its IRI: `article/3/paragraph/1/item/1`. */
+  readonly path: string;
+  /** Its slice of the text, without that of its children. */
+  readonly own: Span;
+  readonly children: readonly Block[];
+}
+
+/** All blocks in document order, each before its children. */
+export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    yield* walkBlocks(block.children);
+  }
+}
+
+/** Turns drafts into blocks: paths made unique, every block's end set to the next one's start, so that the first starts at 0 and the last ends at `length`. */
+export function finishBlocks(drafts: readonly BlockDraft[], length: number): Block[] {
+  const starts = Array.from(walkDrafts(drafts), (draft) => draft.start);
+  starts[0] = 0;
+  const taken = new Set<string>();
+  let index = 0;
+  const finish = (draft: BlockDraft, parent: string): Block => {
+    const own = { start: starts[index] ?? 0, end: starts[index + 1] ?? length };
+    index += 1;
+    const path = freePath(draft.kind === 'unknown' ? 'text/unknown/1' : parent + draft.step, taken);
+    const { start: _start, step: _step, children, ...read } = draft;
+    return { ...read, path, own, children: children.map((child) => finish(child, `${path}/`)) };
+  };
+  return drafts.map((draft) => finish(draft, ''));
+}
+
+function* walkDrafts(drafts: readonly BlockDraft[]): Generator<BlockDraft> {
+  for (const draft of drafts) {
+    yield draft;
+    yield* walkDrafts(draft.children);
+  }
+}
+
+/** The wished path, or the next free one: unknown blocks count up, a number printed twice gets `-2`. */
+function freePath(wish: string, taken: Set<string>): string {
+  const counted = /^(text\/unknown\/)\d+$/.exec(wish)?.[1];
+  let path = wish;
+  for (let n = 2; taken.has(path); n += 1) path = counted ? `${counted}${n}` : `${wish}-${n}`;
+  taken.add(path);
+  return path;
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic, Message, Severity } from '../text/diagnostic.ts';
+import type { Span } from '../text/span.ts';
+
+type Detail = Readonly<Record<string, string | number>>;
+
+interface Kind {
+  readonly severity: Severity;
+  /** `{name}` stands for a detail of the finding. */
+  readonly message: Message;
+}
+
+/** Everything that can be found while the tree is read, by its stable code. Tests and callers rely on the code, never on the prose. */
+export const DOCUMENT_FINDINGS = {
+  DOC_NO_ARTICLE: {
+    severity: 'error',
+    message: {
+      ja: '条（第1条など）が一つも見つかりません。協約の本文か確かめてください。',
+      en: 'There is no article (第1条 …). Check that this is the text of an agreement.',
+    },
+  },
+  DOC_NO_TITLE: {
+    severity: 'error',
+    message: {
+      ja: '題名（…協約、…協定 で終わる行）が見つかりません。',
+      en: 'There is no title (a line that ends in 協約 or 協定).',
+    },
+  },
+  DOC_UNKNOWN_LINE: {
+    severity: 'warning',
+    message: {
+      ja: '読み取れない行です（{count}行）。本文には残します。',
+      en: 'Not understood ({count} line(s)). Kept as unknown text.',
+    },
+  },
+  DOC_NUMBER_JUMP: {
+    severity: 'error',
+    message: {
+      ja: '番号が飛んでいます。{expected}番目があるはずのところに {found} があります。抜けた行がないか確かめてください。',
+      en: 'The numbering jumps: number {expected} was due, {found} is here. Look for a missing line.',
+    },
+  },
+  DOC_ARTICLE_JUMP: {
+    severity: 'error',
+    message: {
+      ja: '条の番号が飛んでいます。第{expected}条のはずのところが {found} です。',
+      en: 'The articles jump: 第{expected}条 was due, {found} is here.',
+    },
+  },
+  DOC_ROW_WITHOUT_NUMBER: {
+    severity: 'error',
+    message: { ja: '別表の取組に番号がありません。', en: 'An initiative of the annex has no number.' },
+  },
+  DOC_ROW_WITHOUT_HEAD: {
+    severity: 'error',
+    message: {
+      ja: '別表の行が、どの取組のものか分かりません（取組名の欄がありません）。',
+      en: 'A row of the annex belongs to no initiative (there is no cell with its name).',
+    },
+  },
+} as const satisfies Record<string, Kind>;
+
+/** A code of {@link DOCUMENT_FINDINGS}. */
+export type DocumentFindingCode = keyof typeof DOCUMENT_FINDINGS;
+
+/** Makes findings of one table: `make(code, where, details)` fills the details into both messages. */
+export function findingMaker<Code extends string>(kinds: Readonly<Record<Code, Kind>>) {
+  return (code: Code, where: Span, detail: Detail = {}): Diagnostic => {
+    const { severity, message } = kinds[code];
+    return { code, severity, message: { ja: fill(message.ja, detail), en: fill(message.en, detail) }, span: where };
+  };
+}
+
+function fill(template: string, detail: Detail): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(detail[name] ?? whole));
+}
+
+/** A finding of the document layer. */
+export const documentFinding = findingMaker<DocumentFindingCode>(DOCUMENT_FINDINGS);

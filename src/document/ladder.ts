@@ -1,0 +1,56 @@
+import { type Marker, type MarkerKind, readMarker } from './marker.ts';
+
+/** Where a mark stands: `depth` from 0, `ordinal` within its row, and the ordinal that was due there if the mark jumps. */
+export interface Rung {
+  readonly depth: number;
+  readonly kind: MarkerKind;
+  readonly ordinal: number;
+  readonly expected?: number;
+}
+
+/**
+ * The ladder of numbering of one part of a document, inferred from the marks as they come: there is no fixed order of forms in agreements ((1)→a→(a)→i,
+ * ア→(ア)→a, 1→(1)), so a form not yet on the ladder opens a deeper rung, and one that is already there closes all rungs below it.
+ */
+export class Ladder {
+  readonly #rungs: { kind: MarkerKind; ordinal: number }[] = [];
+
+  /**
+   * Takes the next mark; `undefined` if it is none. Of several readings the one that is due wins, then one that begins a new row, then one that jumps within
+   * an open row; a row that does not begin at its beginning is taken last, with `expected: 1`.
+   */
+  take(mark: string): Rung | undefined {
+    const readings = readMarker(mark);
+    const due = readings.find((reading) => this.#due(reading) === reading.ordinal);
+    if (due) return this.#continueRow(due);
+    const first = readings.find((reading) => reading.ordinal === 1 && this.#due(reading) === undefined);
+    if (first) return this.#openRow(first);
+    const jump = readings.find((reading) => this.#due(reading) !== undefined);
+    if (jump) return this.#continueRow(jump);
+    return readings[0] && this.#openRow(readings[0]);
+  }
+
+  /** How deep the open row of a form is, from 0; `undefined` if none is open. */
+  depthOf(kind: MarkerKind): number | undefined {
+    const depth = this.#rungs.findIndex((rung) => rung.kind === kind);
+    return depth < 0 ? undefined : depth;
+  }
+
+  #due(reading: Marker): number | undefined {
+    const rung = this.#rungs.find(({ kind }) => kind === reading.kind);
+    return rung && rung.ordinal + 1;
+  }
+
+  #continueRow({ kind, ordinal }: Marker): Rung {
+    const depth = this.#rungs.findIndex((rung) => rung.kind === kind);
+    const expected = (this.#rungs[depth]?.ordinal ?? 0) + 1;
+    this.#rungs.splice(depth, Number.POSITIVE_INFINITY, { kind, ordinal });
+    return expected === ordinal ? { depth, kind, ordinal } : { depth, kind, ordinal, expected };
+  }
+
+  #openRow({ kind, ordinal }: Marker): Rung {
+    this.#rungs.push({ kind, ordinal });
+    const depth = this.#rungs.length - 1;
+    return ordinal === 1 ? { depth, kind, ordinal } : { depth, kind, ordinal, expected: 1 };
+  }
+}

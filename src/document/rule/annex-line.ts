@@ -1,0 +1,11 @@
+import { lineRule } from '../line-rule.ts';
+import { CLOSE, GAP, NUMBER, OPEN } from './pattern.ts';
+
+/** The head of an annex (別表) with the provision it belongs to: `別表第1（第3条第1号関係）`, `別表（第2条、第3条関係）`, `別表第２`. */
+export const annexLine = lineRule(
+  ['indent', `${GAP}*`],
+  ['label', `別表(?:${GAP}*第${GAP}*${NUMBER})?`],
+  ['gap', `${GAP}*`],
+  ['relation', `(?:${OPEN}[^（）()]*関係${CLOSE})?`],
+  ['rest', `${GAP}*`],
+);

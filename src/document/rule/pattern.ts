@@ -1,0 +1,13 @@
+/** White space inside a line: spaces, tabs and the ideographic space, never a line ending. */
+export const GAP = '[ \\t\\u3000]';
+
+/** A number as documents write it: ASCII, full-width or kanji digits. */
+export const NUMBER = '[0-9０-９〇一二三四五六七八九十百千]+';
+
+/** A list bullet that converters from PDF or Word put before a marker: `- (1) …`, `・(1) …`. */
+export const BULLET = `(?:[-*•・‐−]${GAP}+)?`;
+
+/** An opening and a closing parenthesis, full or half width. */
+export const OPEN = '[（(]';
+/** @see OPEN */
+export const CLOSE = '[）)]';

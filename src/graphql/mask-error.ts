@@ -1,0 +1,28 @@
+import { GraphQLError } from 'graphql';
+import type { Log } from '../http/log.ts';
+
+/** What a caller reads when the fault is ours. */
+const MASKED_MESSAGE = 'Unexpected error. It has been logged.';
+
+/** Leaves errors made for callers as they are; logs any other with its cause and hides it. */
+export function errorMasker(log: Log): (error: unknown) => Error {
+  return (error) => {
+    if (error instanceof GraphQLError && isForCaller(error)) return error;
+    const { path, nodes } = error instanceof GraphQLError ? error : {};
+    log.error(path === undefined ? 'GraphQL failed' : `GraphQL failed at ${path.join('.')}`, original(error));
+    return new GraphQLError(MASKED_MESSAGE, {
+      ...(nodes === undefined ? {} : { nodes }),
+      ...(path === undefined ? {} : { path }),
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    });
+  };
+}
+
+/** GraphQL wraps what a resolver throws; what was made as a GraphQL error was made for the caller. */
+function isForCaller({ originalError }: GraphQLError): boolean {
+  return originalError === undefined || (originalError instanceof GraphQLError && isForCaller(originalError));
+}
+
+function original(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}

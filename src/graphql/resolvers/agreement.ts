@@ -1,0 +1,105 @@
+import { connection, link, list } from '../field-link.ts';
+import { integer, optionalDate, optionalInteger, optionalText, text } from '../field-value.ts';
+import type {
+  AgreementResolvers,
+  CostArrangementResolvers,
+  ForeseenInstrumentResolvers,
+  LegalEventResolvers,
+  LiaisonMeetingResolvers,
+  PartyResolvers,
+} from '../types.generated.ts';
+import { evidenced } from './node.ts';
+
+/** The resolvers of `Agreement`. */
+export const agreement: AgreementResolvers = {
+  ...evidenced,
+  title: text,
+  coverTitle: optionalText,
+  instrumentType: link,
+  concludedOn: optionalDate,
+  legalBasis: link,
+  region: link,
+  parties: list,
+  initiatives: connection,
+  roles: connection,
+  textBlocks: connection,
+  cover: link,
+  titleBlock: link,
+  preamble: link,
+  articles: list,
+  annexes: list,
+  closing: link,
+  signatureBlocks: list,
+  unknownBlocks: list,
+  costArrangement: link,
+  liaisonMeeting: link,
+  foreseenInstruments: list,
+  changeAndEnd: list,
+  mannerOfExecution: optionalText,
+  copies: optionalInteger,
+  copiesPerHolder: optionalInteger,
+  copyHolders: list,
+  sources: list,
+  amends: list,
+  amendedBy: connection,
+  replaces: list,
+  replacedBy: connection,
+  memberships: connection,
+  events: list,
+};
+
+/** The resolvers of `Party`. */
+export const party: PartyResolvers = {
+  ...evidenced,
+  agreement: link,
+  ordinal: integer,
+  alias: optionalText,
+  nameAsWritten: text,
+  localGovernment: link,
+  position: link,
+  address: optionalText,
+  office: optionalText,
+  signatory: optionalText,
+  roles: connection,
+  costArrangements: list,
+  liaisonMeetings: list,
+};
+
+/** The resolvers of `CostArrangement`. */
+export const costArrangement: CostArrangementResolvers = {
+  ...evidenced,
+  agreement: link,
+  statedIn: link,
+  costSharing: link,
+  determination: optionalText,
+  decidedBy: list,
+};
+
+/** The resolvers of `LiaisonMeeting`. */
+export const liaisonMeeting: LiaisonMeetingResolvers = {
+  ...evidenced,
+  agreement: link,
+  statedIn: link,
+  name: optionalText,
+  convenedBy: list,
+  frequency: optionalText,
+  purpose: optionalText,
+};
+
+/** The resolvers of `ForeseenInstrument`. */
+export const foreseenInstrument: ForeseenInstrumentResolvers = {
+  ...evidenced,
+  agreement: link,
+  nameAsWritten: text,
+  legalBasis: link,
+  roles: list,
+};
+
+/** The resolvers of `LegalEvent`. */
+export const legalEvent: LegalEventResolvers = {
+  ...evidenced,
+  agreement: link,
+  eventType: link,
+  date: optionalDate,
+  documentNumber: optionalText,
+};

@@ -1,0 +1,35 @@
+import { connection, list } from '../field-link.ts';
+import { languageTexts, optionalIri, optionalText, text } from '../field-value.ts';
+import type { ConceptResolvers, PolicyFieldResolvers } from '../types.generated.ts';
+import { node } from './node.ts';
+
+/** The resolvers of `PolicyField`. */
+export const policyField: PolicyFieldResolvers = {
+  ...node,
+  label: text,
+  labels: languageTexts,
+  notation: optionalText,
+  definition: optionalText,
+  scheme: optionalIri,
+  broader: list,
+  narrower: list,
+  initiatives: connection,
+};
+
+/** The resolvers of `Concept`. */
+export const concept: ConceptResolvers = {
+  ...node,
+  label: text,
+  labels: languageTexts,
+  notation: optionalText,
+  definition: optionalText,
+  scheme: optionalIri,
+  broader: list,
+  narrower: list,
+  roles: connection,
+  parties: connection,
+  agreements: connection,
+  initiatives: connection,
+  costArrangements: connection,
+  events: connection,
+};

@@ -1,0 +1,3865 @@
+// Generated from schema/*.graphql by `npm run codegen`: do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Resource, Value } from '../store/resource.ts';
+import type { Connection, Edge } from './connection.ts';
+import type { Literal } from '@rdfjs/types';
+import type { GraphQLContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * 暦の日付。ISO 8601 の YYYY-MM-DD（例 2025-03-27）。
+   * A calendar date, written as in ISO 8601: YYYY-MM-DD, such as 2025-03-27.
+   */
+  Date: { input: string; output: string; }
+  /**
+   * IRI。このAPIの外のもの（法令、頁、語彙の性質など）を指す。
+   * An IRI of something outside this API: a law, a page, a property of the vocabulary.
+   */
+  IRI: { input: string; output: string; }
+};
+
+/** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
+export type Agreement = Evidenced & Node & {
+  __typename?: 'Agreement';
+  /** この協約を変更する協約。 / The agreements that amend it. */
+  amendedBy?: Maybe<AgreementConnection>;
+  /** この協約が変更する協約。 / The agreements it amends. */
+  amends: Array<Agreement>;
+  /** 別表。 / The annexes. */
+  annexes: Array<Annex>;
+  /** 条。 / The articles. */
+  articles: Array<Article>;
+  /** 変更又は終了を定める部分。 / The blocks that provide for its change or end. */
+  changeAndEnd: Array<TextBlock>;
+  /** 結びの部分。 / The closing. */
+  closing?: Maybe<Closing>;
+  /** 締結した日。発効の日ではない。 / Day on which it was concluded, not of its entry into force. */
+  concludedOn?: Maybe<Scalars['Date']['output']>;
+  /** 作成した通数。 / Number of copies made. */
+  copies?: Maybe<Scalars['Int']['output']>;
+  /** 各自が保有する通数。 / Number of copies each holder keeps. */
+  copiesPerHolder?: Maybe<Scalars['Int']['output']>;
+  /** 保有する当事者。 / The parties that keep the copies. */
+  copyHolders: Array<Party>;
+  /** 費用分担の定め。 / How costs are shared. */
+  costArrangement?: Maybe<CostArrangement>;
+  /** 表紙。 / The cover. */
+  cover?: Maybe<Cover>;
+  /** 表紙に書かれた題名。 / Title written on the cover. */
+  coverTitle?: Maybe<Scalars['String']['output']>;
+  /** 議決、告示、届出など。 / Acts around it: resolutions, notices, filings. */
+  events: Array<LegalEvent>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** この協約が予定する別の文書（規約など）。 / Other instruments it foresees, such as joint rules. */
+  foreseenInstruments: Array<ForeseenInstrument>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 取組。文書の順。 / The initiatives, in the order of the document. */
+  initiatives?: Maybe<InitiativeConnection>;
+  /** 文書の種別（連携協約、定住自立圏形成協定など）。 / Kind of instrument, such as a cooperation agreement. */
+  instrumentType?: Maybe<Concept>;
+  /** 締結の根拠とされた法令の規定。 / Provision of law it names as its basis. */
+  legalBasis?: Maybe<LawProvision>;
+  /** 連絡会議の定め。 / The liaison meeting. */
+  liaisonMeeting?: Maybe<LiaisonMeeting>;
+  /** 締結の方法（記名押印など）。 / Manner of execution, such as name and seal. */
+  mannerOfExecution?: Maybe<Scalars['String']['output']>;
+  /** この協約に基づく圏域への参加。 / The memberships in a region that it founds. */
+  memberships?: Maybe<MembershipConnection>;
+  /** 当事者。文書の順。 / The parties, in the order of the document. */
+  parties: Array<Party>;
+  /** 前文。 / The preamble. */
+  preamble?: Maybe<Preamble>;
+  /** この協約が形成する圏域。 / Region that it forms. */
+  region?: Maybe<Region>;
+  /** この協約を置き換える協約。 / The agreements that replace it. */
+  replacedBy?: Maybe<AgreementConnection>;
+  /** この協約が置き換える協約。 / The agreements it replaces. */
+  replaces: Array<Agreement>;
+  /** すべての取組の役割。文書の順。 / The roles in all its initiatives, in the order of the document. */
+  roles?: Maybe<RoleConnection>;
+  /** 署名欄。 / The signature blocks. */
+  signatureBlocks: Array<SignatureBlock>;
+  /** 読み取った原本又は写し。 / The files it was read from. */
+  sources: Array<Source>;
+  /** 本文のすべての部分。文書の順で、あわせて文書の全体になる。 / All text blocks, in the order of the document; together they are the document. */
+  textBlocks?: Maybe<TextBlockConnection>;
+  /** 協約の題名。 / Title of the agreement. */
+  title: Scalars['String']['output'];
+  /** 題名の部分。 / The block that holds the title. */
+  titleBlock?: Maybe<TitleBlock>;
+  /** 種類を判断できなかった部分。 / Blocks whose kind could not be told. */
+  unknownBlocks: Array<Unknown>;
+};
+
+
+/** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
+export type AgreementAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
+export type AgreementEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
+export type AgreementInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
+export type AgreementMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
+export type AgreementReplacedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
+export type AgreementRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
+export type AgreementTextBlocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 協約の並び（Relay の Connection）。 / A list of agreements, page by page (a Relay connection). */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<AgreementEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Agreement>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 協約の並びの一項目。 / One item of a list of agreements. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Agreement;
+};
+
+/** 別表。 / An annex. */
+export type Annex = Evidenced & Node & TextBlock & {
+  __typename?: 'Annex';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** 別表の見出し。 / Heading of the annex. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** 区分に属さない行。 / The rows that are in no section. */
+  rows: Array<AnnexRow>;
+  /** 区分。 / Its sections. */
+  sections: Array<AnnexSection>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 別表。 / An annex. */
+export type AnnexEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 別表。 / An annex. */
+export type AnnexReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 別表。 / An annex. */
+export type AnnexSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 別表の行。一つの取組を定める。 / A row of an annex, which states one initiative. */
+export type AnnexRow = Evidenced & Node & TextBlock & {
+  __typename?: 'AnnexRow';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 別表の行。一つの取組を定める。 / A row of an annex, which states one initiative. */
+export type AnnexRowEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 別表の行。一つの取組を定める。 / A row of an annex, which states one initiative. */
+export type AnnexRowReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 別表の行。一つの取組を定める。 / A row of an annex, which states one initiative. */
+export type AnnexRowSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 別表の区分。 / A section of an annex. */
+export type AnnexSection = Evidenced & Node & TextBlock & {
+  __typename?: 'AnnexSection';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** 区分の見出し。 / Heading of the section. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** 行。 / Its rows. */
+  rows: Array<AnnexRow>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 別表の区分。 / A section of an annex. */
+export type AnnexSectionEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 別表の区分。 / A section of an annex. */
+export type AnnexSectionReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 別表の区分。 / A section of an annex. */
+export type AnnexSectionSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 条。 / An article. */
+export type Article = Evidenced & Node & TextBlock & {
+  __typename?: 'Article';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** 見出し（（目的） など）。括弧を除く。 / Its caption, without the brackets. */
+  caption?: Maybe<Scalars['String']['output']>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** 項。 / Its paragraphs. */
+  paragraphs: Array<Paragraph>;
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 条。 / An article. */
+export type ArticleEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 条。 / An article. */
+export type ArticleReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 条。 / An article. */
+export type ArticleSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 結びの部分。 / The closing. */
+export type Closing = Evidenced & Node & TextBlock & {
+  __typename?: 'Closing';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 結びの部分。 / The closing. */
+export type ClosingEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 結びの部分。 / The closing. */
+export type ClosingReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 結びの部分。 / The closing. */
+export type ClosingSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
+export type Concept = Node & {
+  __typename?: 'Concept';
+  /** この種別の協約。 / The agreements of this kind. */
+  agreements?: Maybe<AgreementConnection>;
+  /** 上位の概念。 / Broader concepts. */
+  broader: Array<Concept>;
+  /** この種別の費用分担。 / The cost arrangements of this kind. */
+  costArrangements?: Maybe<CostArrangementConnection>;
+  /** 定義。 / Its definition. */
+  definition?: Maybe<Scalars['String']['output']>;
+  /** この種別の行為。 / The acts of this kind. */
+  events?: Maybe<LegalEventConnection>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 役割の比較がこの結果である取組。 / The initiatives whose roles compare in this way. */
+  initiatives?: Maybe<InitiativeConnection>;
+  /** 項目の名称。 / Its name. */
+  label: Scalars['String']['output'];
+  /** 各言語での名称。 / Its name in each language. */
+  labels: Array<LanguageText>;
+  /** 下位の概念。 / Narrower concepts. */
+  narrower: Array<Concept>;
+  /** 記号（life.living など）。 / Its notation, such as life.living. */
+  notation?: Maybe<Scalars['String']['output']>;
+  /** この立場の当事者。 / The parties in this position. */
+  parties?: Maybe<PartyConnection>;
+  /** この種別の役割。 / The roles of this kind. */
+  roles?: Maybe<RoleConnection>;
+  /** 属する体系。 / The scheme it is in. */
+  scheme?: Maybe<Scalars['IRI']['output']>;
+};
+
+
+/**
+ * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
+export type ConceptAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
+export type ConceptCostArrangementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
+export type ConceptEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
+export type ConceptInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
+export type ConceptPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
+export type ConceptRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 費用分担の定め。 / How the costs are shared. */
+export type CostArrangement = Evidenced & Node & {
+  __typename?: 'CostArrangement';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** 費用分担の定め方の種別。 / Kind of cost sharing. */
+  costSharing?: Maybe<Concept>;
+  /** 決める当事者。 / The parties that decide. */
+  decidedBy: Array<Party>;
+  /** どのように定めるか。 / How it is determined. */
+  determination?: Maybe<Scalars['String']['output']>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** これを定める部分。 / The block that states it. */
+  statedIn?: Maybe<TextBlock>;
+};
+
+
+/** 費用分担の定め。 / How the costs are shared. */
+export type CostArrangementEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+/** 費用分担の定めの並び（Relay の Connection）。 / A list of cost arrangements, page by page (a Relay connection). */
+export type CostArrangementConnection = {
+  __typename?: 'CostArrangementConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<CostArrangementEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<CostArrangement>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 費用分担の定めの並びの一項目。 / One item of a list of cost arrangements. */
+export type CostArrangementEdge = {
+  __typename?: 'CostArrangementEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: CostArrangement;
+};
+
+/** 表紙。 / The cover. */
+export type Cover = Evidenced & Node & TextBlock & {
+  __typename?: 'Cover';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 表紙。 / The cover. */
+export type CoverEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 表紙。 / The cover. */
+export type CoverReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 表紙。 / The cover. */
+export type CoverSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一つの値又は関係の根拠。 / The evidence for one value or link. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 推論の前提。 / What it was inferred from. */
+  inputs: Array<Term>;
+  /** 値をどのように得たか。 / How the value was obtained. */
+  method: Method;
+  /** 目的語。述べられた値。 / The object: the value stated. */
+  object: Term;
+  /** 述語。性質のIRI。 / The predicate, as the IRI of the property. */
+  predicate: Scalars['IRI']['output'];
+  /** 述語の、このAPIでの名。 / The predicate, by its name in this API. */
+  property?: Maybe<PropertyName>;
+  /** 用いた規則。 / The rules that were used. */
+  rules: Array<Rule>;
+  /** 人が確かめた頁。 / The page where a person found it. */
+  sourcePage?: Maybe<Scalars['IRI']['output']>;
+  /** 原本の範囲。文書の順。 / The spans of the source, in the order of the document. */
+  spans: Array<Span>;
+  /** 人が述べた日。 / Day on which a person stated it. */
+  statedOn?: Maybe<Scalars['Date']['output']>;
+  /** 主語。何について述べているか。 / The subject: what is spoken of. */
+  subject?: Maybe<Node>;
+  /** これに代わった根拠。 / The evidence that took its place. */
+  supersededBy?: Maybe<Evidence>;
+  /** これが取って代わった根拠。 / The evidence whose place it took. */
+  supersedes: Array<Evidence>;
+};
+
+/** 根拠の並び（Relay の Connection）。 / A list of pieces of evidence, page by page (a Relay connection). */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<EvidenceEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Evidence>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 根拠の並びの一項目。 / One item of a list of pieces of evidence. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Evidence;
+};
+
+/** 述べられた値と関係の一つ一つに根拠があるもの。 / A thing each of whose values and links has evidence. */
+export type Evidenced = {
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+};
+
+
+/** 述べられた値と関係の一つ一つに根拠があるもの。 / A thing each of whose values and links has evidence. */
+export type EvidencedEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+/** 協約が予定する別の文書（規約など）。 / Another instrument that the agreement foresees, such as joint rules. */
+export type ForeseenInstrument = Evidenced & Node & {
+  __typename?: 'ForeseenInstrument';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 根拠とされた法令の規定。 / Provision of law named as its basis. */
+  legalBasis?: Maybe<LawProvision>;
+  /** 文書に書かれたとおりの名称。 / Its name as written. */
+  nameAsWritten: Scalars['String']['output'];
+  /** その内容がこの文書に委ねられた役割。 / The roles whose content is left to it. */
+  roles: Array<Role>;
+};
+
+
+/** 協約が予定する別の文書（規約など）。 / Another instrument that the agreement foresees, such as joint rules. */
+export type ForeseenInstrumentEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+/** 予定された文書の並び（Relay の Connection）。 / A list of foreseen instruments, page by page (a Relay connection). */
+export type ForeseenInstrumentConnection = {
+  __typename?: 'ForeseenInstrumentConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<ForeseenInstrumentEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<ForeseenInstrument>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 予定された文書の並びの一項目。 / One item of a list of foreseen instruments. */
+export type ForeseenInstrumentEdge = {
+  __typename?: 'ForeseenInstrumentEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: ForeseenInstrument;
+};
+
+/** 取組。一つの協約の一項目であり、事業ではない。 / One item of one agreement; it is not a project. */
+export type Initiative = Evidenced & Node & {
+  __typename?: 'Initiative';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** 取組内容。 / What it consists of (取組内容). */
+  content?: Maybe<Scalars['String']['output']>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** 取組の名称。 / Heading of the initiative. */
+  heading: Scalars['String']['output'];
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（(1) など）。 / Its number as written, such as (1). */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（1 など）。 / Its number as read, such as 1. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 協約における順番。1から。 / Its place in the agreement, from 1. */
+  order: Scalars['Int']['output'];
+  /** 文書がこの取組を置いた柱。 / The pillar under which the document puts it. */
+  pillar?: Maybe<PolicyField>;
+  /** 双方の役割の比較（同文、対称など）。 / How the roles of the two sides compare. */
+  roleComparison?: Maybe<Concept>;
+  /** 当事者の役割。文書の順。 / The roles of the parties, in the order of the document. */
+  roles: Array<Role>;
+  /** これを定める部分。 / The block that states it. */
+  statedIn?: Maybe<TextBlock>;
+  /** 取り扱う主題。柱とは別。 / What it is about, independent of the pillar. */
+  subjects: Array<PolicyField>;
+  /** 同じ文言の取組のまとまり。 / The group of initiatives with the same wording. */
+  wordingGroup?: Maybe<WordingGroup>;
+};
+
+
+/** 取組。一つの協約の一項目であり、事業ではない。 / One item of one agreement; it is not a project. */
+export type InitiativeEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+/** 取組の並び（Relay の Connection）。 / A list of initiatives, page by page (a Relay connection). */
+export type InitiativeConnection = {
+  __typename?: 'InitiativeConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<InitiativeEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Initiative>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 取組の並びの一項目。 / One item of a list of initiatives. */
+export type InitiativeEdge = {
+  __typename?: 'InitiativeEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Initiative;
+};
+
+/** 号。 / An item. */
+export type Item = Evidenced & Node & TextBlock & {
+  __typename?: 'Item';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 号。 / An item. */
+export type ItemEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 号。 / An item. */
+export type ItemReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 号。 / An item. */
+export type ItemSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 言語の付いた文字列。 / A text with its language. */
+export type LanguageText = {
+  __typename?: 'LanguageText';
+  /** 言語タグ（RFC 5646、例 ja-Hira）。 / The language tag (RFC 5646), such as ja-Hira. */
+  language: Scalars['String']['output'];
+  /** 文字列。 / The text. */
+  value: Scalars['String']['output'];
+};
+
+/** 法令の規定。条・項・号まで。 / A provision of a law, down to article, paragraph and item. */
+export type LawProvision = Evidenced & Node & {
+  __typename?: 'LawProvision';
+  /** これを根拠とする協約。 / The agreements that rest on it. */
+  agreements?: Maybe<AgreementConnection>;
+  /** 条（252_2 は第252条の2）。 / The article; 252_2 is 第252条の2. */
+  article?: Maybe<Scalars['String']['output']>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** これを根拠とする、予定された文書。 / The foreseen instruments that rest on it. */
+  foreseenInstruments?: Maybe<ForeseenInstrumentConnection>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 号。 / The item. */
+  item?: Maybe<Scalars['Int']['output']>;
+  /** 法令（e-Gov法令検索のIRI）。 / The law, by its e-Gov IRI. */
+  law: Scalars['IRI']['output'];
+  /** 項。 / The paragraph. */
+  paragraph?: Maybe<Scalars['Int']['output']>;
+  /** これを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+};
+
+
+/** 法令の規定。条・項・号まで。 / A provision of a law, down to article, paragraph and item. */
+export type LawProvisionAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 法令の規定。条・項・号まで。 / A provision of a law, down to article, paragraph and item. */
+export type LawProvisionEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 法令の規定。条・項・号まで。 / A provision of a law, down to article, paragraph and item. */
+export type LawProvisionForeseenInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 法令の規定。条・項・号まで。 / A provision of a law, down to article, paragraph and item. */
+export type LawProvisionReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 協約をめぐる行為（議決、告示、届出、変更、失効）。 / An act around an agreement: resolution, notice, filing, change, end. */
+export type LegalEvent = Evidenced & Node & {
+  __typename?: 'LegalEvent';
+  /** この行為に関わる協約。 / The agreement it concerns. */
+  agreement?: Maybe<Agreement>;
+  /** 行われた日。 / Day on which it took place. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** 文書番号。 / Number of its document. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 行為の種別。 / Kind of act. */
+  eventType?: Maybe<Concept>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** 協約をめぐる行為（議決、告示、届出、変更、失効）。 / An act around an agreement: resolution, notice, filing, change, end. */
+export type LegalEventEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+/** 協約をめぐる行為の並び（Relay の Connection）。 / A list of acts around agreements, page by page (a Relay connection). */
+export type LegalEventConnection = {
+  __typename?: 'LegalEventConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<LegalEventEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<LegalEvent>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 協約をめぐる行為の並びの一項目。 / One item of a list of acts around agreements. */
+export type LegalEventEdge = {
+  __typename?: 'LegalEventEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: LegalEvent;
+};
+
+/** 連絡会議の定め。 / The liaison meeting that the agreement provides for. */
+export type LiaisonMeeting = Evidenced & Node & {
+  __typename?: 'LiaisonMeeting';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** 開催する当事者。 / The parties that convene it. */
+  convenedBy: Array<Party>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** 開催の頻度（毎年度など）。 / How often it is held. */
+  frequency?: Maybe<Scalars['String']['output']>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 会議の名称。 / Name of the meeting. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 目的。 / What it is for. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** これを定める部分。 / The block that states it. */
+  statedIn?: Maybe<TextBlock>;
+};
+
+
+/** 連絡会議の定め。 / The liaison meeting that the agreement provides for. */
+export type LiaisonMeetingEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+/** 地方公共団体。 / A local government. */
+export type LocalGovernment = {
+  /** 当事者である協約。 / The agreements it is a party to. */
+  agreements?: Maybe<AgreementConnection>;
+  /** 全国地方公共団体コード（5桁）。 / Its code of five digits. */
+  code5: Scalars['String']['output'];
+  /** 全国地方公共団体コード（6桁、検査数字付き）。 / Its code of six digits, check digit included. */
+  code6: Scalars['String']['output'];
+  /** 法人番号（13桁）。 / Its corporate number of 13 digits. */
+  corporateNumber?: Maybe<Scalars['String']['output']>;
+  /** 統計LODの標準地域コード。 / Its standard area code in the statistics LOD (e-Stat). */
+  eStatCode?: Maybe<Scalars['IRI']['output']>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 名称。 / Its name. */
+  name: Scalars['String']['output'];
+  /** 各言語での名称。 / Its name in each language. */
+  names: Array<LanguageText>;
+  /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
+  parties?: Maybe<PartyConnection>;
+  /** 継承された団体。 / Those it succeeds. */
+  predecessors: Array<LocalGovernment>;
+  /** 読み（平仮名）。 / How the name is read, in hiragana. */
+  reading?: Maybe<Scalars['String']['output']>;
+  /** 継承した団体。 / Those that succeed it. */
+  succeededBy: Array<LocalGovernment>;
+  /** このコードの効力が生じた日。 / Day from which the code is valid. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** このコードが効力を失った日。 / Day until which the code is valid. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 地方公共団体。 / A local government. */
+export type LocalGovernmentAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地方公共団体。 / A local government. */
+export type LocalGovernmentEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 地方公共団体。 / A local government. */
+export type LocalGovernmentPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一つの市町村の一つの圏域への参加。 / The membership of one municipality in one region. */
+export type Membership = Evidenced & Node & {
+  __typename?: 'Membership';
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** 参加の基となる協約。 / The agreements that found it. */
+  foundedBy: Array<Agreement>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 参加した日。 / Day of joining. */
+  joinedOn?: Maybe<Scalars['Date']['output']>;
+  /** 参加している市町村。 / The municipality. */
+  member?: Maybe<Municipality>;
+  /** 参加している圏域。 / The region. */
+  region?: Maybe<Region>;
+};
+
+
+/** 一つの市町村の一つの圏域への参加。 / The membership of one municipality in one region. */
+export type MembershipEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+/** 圏域への参加の並び（Relay の Connection）。 / A list of memberships in regions, page by page (a Relay connection). */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<MembershipEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Membership>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 圏域への参加の並びの一項目。 / One item of a list of memberships in regions. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Membership;
+};
+
+/** 値を得た方法。 / How a value was obtained. */
+export type Method =
+  /** 人が出典を示して述べた。 / Stated by a person, who gives the source. */
+  | 'CURATED'
+  /** 規則により他の値から導いた。 / Inferred from other values by a rule. */
+  | 'INFERRED'
+  /** 規則により原文の書き方を整えた。 / The text's way of writing was regularised by a rule. */
+  | 'NORMALISED'
+  /** 原文のまま。 / As the text has it. */
+  | 'VERBATIM';
+
+/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+export type Municipality = Evidenced & LocalGovernment & Node & {
+  __typename?: 'Municipality';
+  /** 当事者である協約。 / The agreements it is a party to. */
+  agreements?: Maybe<AgreementConnection>;
+  /** 全国地方公共団体コード（5桁）。 / Its code of five digits. */
+  code5: Scalars['String']['output'];
+  /** 全国地方公共団体コード（6桁、検査数字付き）。 / Its code of six digits, check digit included. */
+  code6: Scalars['String']['output'];
+  /** 中心となっている圏域。 / The regions of which it is a core city. */
+  coreOf?: Maybe<RegionConnection>;
+  /** 法人番号（13桁）。 / Its corporate number of 13 digits. */
+  corporateNumber?: Maybe<Scalars['String']['output']>;
+  /** 統計LODの標準地域コード。 / Its standard area code in the statistics LOD (e-Stat). */
+  eStatCode?: Maybe<Scalars['IRI']['output']>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 圏域への参加。 / Its memberships in regions. */
+  memberships?: Maybe<MembershipConnection>;
+  /** 名称。 / Its name. */
+  name: Scalars['String']['output'];
+  /** 各言語での名称。 / Its name in each language. */
+  names: Array<LanguageText>;
+  /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
+  parties?: Maybe<PartyConnection>;
+  /** 継承された団体。 / Those it succeeds. */
+  predecessors: Array<LocalGovernment>;
+  /** 属する都道府県。 / The prefecture it is in. */
+  prefecture?: Maybe<Prefecture>;
+  /** 読み（平仮名）。 / How the name is read, in hiragana. */
+  reading?: Maybe<Scalars['String']['output']>;
+  /** 継承した団体。 / Those that succeed it. */
+  succeededBy: Array<LocalGovernment>;
+  /** このコードの効力が生じた日。 / Day from which the code is valid. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** このコードが効力を失った日。 / Day until which the code is valid. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+export type MunicipalityAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+export type MunicipalityCoreOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+export type MunicipalityEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+export type MunicipalityMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+export type MunicipalityPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 市町村の並び（Relay の Connection）。 / A list of municipalities, page by page (a Relay connection). */
+export type MunicipalityConnection = {
+  __typename?: 'MunicipalityConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<MunicipalityEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Municipality>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 市町村の並びの一項目。 / One item of a list of municipalities. */
+export type MunicipalityEdge = {
+  __typename?: 'MunicipalityEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Municipality;
+};
+
+/** IRIを持つもの。node(id:) で引ける。 / A thing with an IRI; node(id:) finds it. */
+export type Node = {
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+};
+
+/** 頁が全体のどこにあるか（Relay）。 / Where a page lies in the whole (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** 最後の項目のカーソル。項目がなければ null。 / The cursor of the last item; null if there is none. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 後に続きがあるか。 / Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 前に続きがあるか。 / Whether more come before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** 最初の項目のカーソル。項目がなければ null。 / The cursor of the first item; null if there is none. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 項。 / A paragraph. */
+export type Paragraph = Evidenced & Node & TextBlock & {
+  __typename?: 'Paragraph';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 号。 / Its items. */
+  items: Array<Item>;
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 項。 / A paragraph. */
+export type ParagraphEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 項。 / A paragraph. */
+export type ParagraphReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 項。 / A paragraph. */
+export type ParagraphSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 当事者。一つの協約における一方の側。 / One side's part in one agreement. */
+export type Party = Evidenced & Node & {
+  __typename?: 'Party';
+  /** 所在地。 / Its address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** 文書での略称（甲、乙など）。 / What the document calls it for short, such as 甲. */
+  alias?: Maybe<Scalars['String']['output']>;
+  /** この当事者が決める費用分担。 / Cost arrangements it decides on. */
+  costArrangements: Array<CostArrangement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** この当事者が開催する連絡会議。 / Liaison meetings it convenes. */
+  liaisonMeetings: Array<LiaisonMeeting>;
+  /** この当事者である地方公共団体。 / The local government it is. */
+  localGovernment?: Maybe<LocalGovernment>;
+  /** 文書に書かれたとおりの名称。 / Its name as written. */
+  nameAsWritten: Scalars['String']['output'];
+  /** 署名した者の職。 / Office of the person who signed. */
+  office?: Maybe<Scalars['String']['output']>;
+  /** 文書に現れる順番。1から。 / Its place in the order of the document, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** 圏域での立場（連携中枢都市、連携市町村）。 / Its position in the region: core city or partner. */
+  position?: Maybe<Concept>;
+  /** この当事者が引き受ける役割。 / The roles it undertakes. */
+  roles?: Maybe<RoleConnection>;
+  /** 署名した者の氏名。 / Name of the person who signed. */
+  signatory?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 当事者。一つの協約における一方の側。 / One side's part in one agreement. */
+export type PartyEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 当事者。一つの協約における一方の側。 / One side's part in one agreement. */
+export type PartyRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 当事者の並び（Relay の Connection）。 / A list of parties, page by page (a Relay connection). */
+export type PartyConnection = {
+  __typename?: 'PartyConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<PartyEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Party>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 当事者の並びの一項目。 / One item of a list of parties. */
+export type PartyEdge = {
+  __typename?: 'PartyEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Party;
+};
+
+/**
+ * 政策分野。柱（文書が置いた所）と主題（取り扱うこと）の二つの体系がある。
+ * A field of policy, in one of two schemes: pillars (where a document puts things) and subjects (what they are about).
+ */
+export type PolicyField = Node & {
+  __typename?: 'PolicyField';
+  /** 上位の概念。 / Broader concepts. */
+  broader: Array<PolicyField>;
+  /** 定義。 / Its definition. */
+  definition?: Maybe<Scalars['String']['output']>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /**
+   * これを柱又は主題とする取組。下位の分野のものは含まない。
+   * The initiatives that have it as pillar or subject, not those of narrower fields.
+   */
+  initiatives?: Maybe<InitiativeConnection>;
+  /** 政策分野の名称。 / Its name. */
+  label: Scalars['String']['output'];
+  /** 各言語での名称。 / Its name in each language. */
+  labels: Array<LanguageText>;
+  /** 下位の概念。 / Narrower concepts. */
+  narrower: Array<PolicyField>;
+  /** 記号（life.living など）。 / Its notation, such as life.living. */
+  notation?: Maybe<Scalars['String']['output']>;
+  /** 属する体系。 / The scheme it is in. */
+  scheme?: Maybe<Scalars['IRI']['output']>;
+};
+
+
+/**
+ * 政策分野。柱（文書が置いた所）と主題（取り扱うこと）の二つの体系がある。
+ * A field of policy, in one of two schemes: pillars (where a document puts things) and subjects (what they are about).
+ */
+export type PolicyFieldInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 政策分野の並び（Relay の Connection）。 / A list of policy fields, page by page (a Relay connection). */
+export type PolicyFieldConnection = {
+  __typename?: 'PolicyFieldConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<PolicyFieldEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<PolicyField>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 政策分野の並びの一項目。 / One item of a list of policy fields. */
+export type PolicyFieldEdge = {
+  __typename?: 'PolicyFieldEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: PolicyField;
+};
+
+/** 前文。 / The preamble. */
+export type Preamble = Evidenced & Node & TextBlock & {
+  __typename?: 'Preamble';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 前文。 / The preamble. */
+export type PreambleEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 前文。 / The preamble. */
+export type PreambleReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 前文。 / The preamble. */
+export type PreambleSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 都道府県。 / A prefecture. */
+export type Prefecture = Evidenced & LocalGovernment & Node & {
+  __typename?: 'Prefecture';
+  /** 当事者である協約。 / The agreements it is a party to. */
+  agreements?: Maybe<AgreementConnection>;
+  /** 全国地方公共団体コード（5桁）。 / Its code of five digits. */
+  code5: Scalars['String']['output'];
+  /** 全国地方公共団体コード（6桁、検査数字付き）。 / Its code of six digits, check digit included. */
+  code6: Scalars['String']['output'];
+  /** 法人番号（13桁）。 / Its corporate number of 13 digits. */
+  corporateNumber?: Maybe<Scalars['String']['output']>;
+  /** 統計LODの標準地域コード。 / Its standard area code in the statistics LOD (e-Stat). */
+  eStatCode?: Maybe<Scalars['IRI']['output']>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 域内の市町村。 / The municipalities in it. */
+  municipalities?: Maybe<MunicipalityConnection>;
+  /** 名称。 / Its name. */
+  name: Scalars['String']['output'];
+  /** 各言語での名称。 / Its name in each language. */
+  names: Array<LanguageText>;
+  /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
+  parties?: Maybe<PartyConnection>;
+  /** 継承された団体。 / Those it succeeds. */
+  predecessors: Array<LocalGovernment>;
+  /** 読み（平仮名）。 / How the name is read, in hiragana. */
+  reading?: Maybe<Scalars['String']['output']>;
+  /** 継承した団体。 / Those that succeed it. */
+  succeededBy: Array<LocalGovernment>;
+  /** このコードの効力が生じた日。 / Day from which the code is valid. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** このコードが効力を失った日。 / Day until which the code is valid. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** 都道府県。 / A prefecture. */
+export type PrefectureAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 都道府県。 / A prefecture. */
+export type PrefectureEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 都道府県。 / A prefecture. */
+export type PrefectureMunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 都道府県。 / A prefecture. */
+export type PrefecturePartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 都道府県の並び（Relay の Connection）。 / A list of prefectures, page by page (a Relay connection). */
+export type PrefectureConnection = {
+  __typename?: 'PrefectureConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<PrefectureEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Prefecture>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 都道府県の並びの一項目。 / One item of a list of prefectures. */
+export type PrefectureEdge = {
+  __typename?: 'PrefectureEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Prefecture;
+};
+
+/** 根拠を問える性質。 / The properties that evidence can be asked for. */
+export type PropertyName =
+  /** 住所 / address */
+  | 'address'
+  /** 属する協約・協定 / agreement it belongs to */
+  | 'agreement'
+  /** 略称 / alias */
+  | 'alias'
+  /** 変更対象 / amends */
+  | 'amends'
+  /** 別表 / annex */
+  | 'annex'
+  /** 適用対象 / applies to */
+  | 'appliesTo'
+  /** 条 / article */
+  | 'article'
+  /** バイト数 / byte size */
+  | 'byteSize'
+  /** 条の見出し / caption */
+  | 'caption'
+  /** 変更・終了の規定 / change and end */
+  | 'changeAndEnd'
+  /** 文字数 / character count */
+  | 'characterCount'
+  /** 後文 / closing */
+  | 'closing'
+  /** 団体コード（5桁） / five-digit code */
+  | 'code5'
+  /** 団体コード（6桁） / six-digit code */
+  | 'code6'
+  /** 締結日 / date of conclusion */
+  | 'concludedOn'
+  /** 結論 / concludes */
+  | 'concludes'
+  /** 取組内容 / content */
+  | 'content'
+  /** 開催する当事者 / convened by */
+  | 'convenedBy'
+  /** 作成通数 / copies */
+  | 'copies'
+  /** 各保有通数 / copies per holder */
+  | 'copiesPerHolder'
+  /** 保有者 / copy holder */
+  | 'copyHolder'
+  /** 中心となる市 / core city */
+  | 'coreCity'
+  /** 法人番号 / corporate number */
+  | 'corporateNumber'
+  /** 費用分担の定め / cost arrangement */
+  | 'costArrangement'
+  /** 費用分担の定め方 / cost sharing */
+  | 'costSharing'
+  /** 表紙 / cover */
+  | 'cover'
+  /** 表紙の題名 / cover title */
+  | 'coverTitle'
+  /** 手続の日 / date of the event */
+  | 'date'
+  /** 人が確かめた頁。 / The page where a person found it. */
+  | 'dcterms_source'
+  /** 決定する当事者 / decided by */
+  | 'decidedBy'
+  /** 宣言日 / declared on */
+  | 'declaredOn'
+  /** 分担の決め方 / determination */
+  | 'determination'
+  /** 文書番号 / document number */
+  | 'documentNumber'
+  /** e-Stat の標準地域コード / e-Stat area code */
+  | 'eStatCode'
+  /** 文字符号化方式 / encoding */
+  | 'encoding'
+  /** 法的手続 / legal event */
+  | 'event'
+  /** 手続の種類 / event type */
+  | 'eventType'
+  /** ファイル名 / file name */
+  | 'fileName'
+  /** 最初の締結日 / first agreement on */
+  | 'firstAgreementOn'
+  /** 参加の根拠となる協約 / founded by */
+  | 'foundedBy'
+  /** 開催の頻度 / frequency */
+  | 'frequency'
+  /** よるべき規約等 / governed by */
+  | 'governedBy'
+  /** 見出し / heading */
+  | 'heading'
+  /** 導くプロパティ / infers */
+  | 'infers'
+  /** 取組 / initiative */
+  | 'initiative'
+  /** 入力 / input */
+  | 'input'
+  /** 文書の種類 / instrument type */
+  | 'instrumentType'
+  /** 号 / item */
+  | 'item'
+  /** 参加日 / joined on */
+  | 'joinedOn'
+  /** 表示番号 / label as written */
+  | 'label'
+  /** 法令 / law */
+  | 'law'
+  /** 法令の条番号 / article of the law */
+  | 'lawArticle'
+  /** 法令の号番号 / item of the law */
+  | 'lawItem'
+  /** 法令の項番号 / paragraph of the law */
+  | 'lawParagraph'
+  /** 根拠規定 / legal basis */
+  | 'legalBasis'
+  /** 連絡会議の定め / liaison meeting */
+  | 'liaisonMeeting'
+  /** 地方公共団体 / local government */
+  | 'localGovernment'
+  /** 所在ブロック / located in */
+  | 'locatedIn'
+  /** 作成の方式 / manner of execution */
+  | 'mannerOfExecution'
+  /** メディアタイプ / media type */
+  | 'mediaType'
+  /** 会議の名称 / meeting name */
+  | 'meetingName'
+  /** 構成市区町村 / member */
+  | 'member'
+  /** 参加 / membership */
+  | 'membership'
+  /** 取得方法 / method */
+  | 'method'
+  /** 名称 / name */
+  | 'name'
+  /** 記載名称 / name as written */
+  | 'nameAsWritten'
+  /** 番号 / number */
+  | 'number'
+  /** 終わりの位置。この位置の文字は含まない。 / Where it ends; the character there is not part of it. */
+  | 'oa_end'
+  /** 引用。原本のとおり。 / The quote, exactly as in the source. */
+  | 'oa_exact'
+  /** 位置と引用。 / Position and quote. */
+  | 'oa_hasSelector'
+  /** どのファイルか。 / The file it is part of. */
+  | 'oa_hasSource'
+  /** 始まりの位置。0から、Unicode の符号位置で数える。 / Where it begins, counted in Unicode code points from 0. */
+  | 'oa_start'
+  /** 入手日 / obtained on */
+  | 'obtainedOn'
+  /** 職名 / office */
+  | 'office'
+  /** 順序 / order */
+  | 'order'
+  /** 当事者の順 / ordinal */
+  | 'ordinal'
+  /** 入手元 / origin */
+  | 'origin'
+  /** 項 / paragraph */
+  | 'paragraph'
+  /** 上位のブロック / part of */
+  | 'partOf'
+  /** 当事者 / party */
+  | 'party'
+  /** パターン / pattern */
+  | 'pattern'
+  /** 柱 / pillar */
+  | 'pillar'
+  /** 立場 / position */
+  | 'position'
+  /** 前文 / preamble */
+  | 'preamble'
+  /** 都道府県 / prefecture */
+  | 'prefecture'
+  /** 優先順位 / priority */
+  | 'priority'
+  /** 会議の目的 / purpose */
+  | 'purpose'
+  /** 原文 / raw text */
+  | 'rawText'
+  /** 目的語。述べられた値。 / The object: the value stated. */
+  | 'rdf_object'
+  /** 述語。性質のIRI。 / The predicate, as the IRI of the property. */
+  | 'rdf_predicate'
+  /** 主語。何について述べているか。 / The subject: what is spoken of. */
+  | 'rdf_subject'
+  /** 名称。 / Its name. */
+  | 'rdfs_label'
+  /** 読み / reading */
+  | 'reading'
+  /** 参照先 / refers to */
+  | 'refersTo'
+  /** 圏域 / region */
+  | 'region'
+  /** 再締結前の協約 / replaces */
+  | 'replaces'
+  /** 権利の状態 / rights */
+  | 'rights'
+  /** 役割 / role */
+  | 'role'
+  /** 役割の対比 / role comparison */
+  | 'roleComparison'
+  /** 役割の類型 / role type */
+  | 'roleType'
+  /** 別表の行 / annex row */
+  | 'row'
+  /** 規則 / rule */
+  | 'rule'
+  /** 別表の節 / annex section */
+  | 'section'
+  /** SHA-256 / SHA-256 */
+  | 'sha256'
+  /** 署名者 / signatory */
+  | 'signatory'
+  /** 署名欄 / signature block */
+  | 'signatureBlock'
+  /** 上位の概念。 / Broader concepts. */
+  | 'skos_broader'
+  /** 定義。 / Its definition. */
+  | 'skos_definition'
+  /** 属する体系。 / The scheme it is in. */
+  | 'skos_inScheme'
+  /** 記号（life.living など）。 / Its notation, such as life.living. */
+  | 'skos_notation'
+  /** 政策分野の名称。 / Its name. */
+  | 'skos_prefLabel'
+  /** 出典ファイル / source */
+  | 'source'
+  /** 該当箇所 / span */
+  | 'span'
+  /** 記載箇所 / stated in */
+  | 'statedIn'
+  /** 言明日 / stated on */
+  | 'statedOn'
+  /** 強さ / strength */
+  | 'strength'
+  /** 主題 / subject */
+  | 'subject'
+  /** 承継団体 / succeeded by */
+  | 'succeededBy'
+  /** 差替え後の根拠 / superseded by */
+  | 'supersededBy'
+  /** 本文 / text */
+  | 'text'
+  /** 題名 / title */
+  | 'title'
+  /** 題名部 / title block */
+  | 'titleBlock'
+  /** 引き受ける当事者 / undertaken by */
+  | 'undertakenBy'
+  /** 未判定部 / unknown block */
+  | 'unknown'
+  /** 除外パターン / unless pattern */
+  | 'unlessPattern'
+  /** 存続の始期 / valid from */
+  | 'validFrom'
+  /** 存続の終期 / valid until */
+  | 'validUntil'
+  /** ビジョンのページ / vision page */
+  | 'visionPage'
+  /** 同一文言群 / wording group */
+  | 'wordingGroup';
+
+/** 問合せの入口。 / Where every question starts. */
+export type Query = {
+  __typename?: 'Query';
+  /** IRIで協約を一つ引く。なければ null。 / One agreement by its IRI; null if there is none. */
+  agreement?: Maybe<Agreement>;
+  /** すべての協約。 / All agreements. */
+  agreements?: Maybe<AgreementConnection>;
+  /** IRIで取組を一つ引く。なければ null。 / One initiative by its IRI; null if there is none. */
+  initiative?: Maybe<Initiative>;
+  /** すべての取組。協約ごとに文書の順。 / All initiatives, by agreement, in the order of the document. */
+  initiatives?: Maybe<InitiativeConnection>;
+  /** すべての市町村。 / All municipalities. */
+  municipalities?: Maybe<MunicipalityConnection>;
+  /** 全国地方公共団体コードで市町村を一つ引く。なければ null。 / One municipality by its code; null if there is none. */
+  municipality?: Maybe<Municipality>;
+  /** IRIで一つ引く。このAPIのものでなければ null。 / One thing by its IRI; null if it is none of this API. */
+  node?: Maybe<Node>;
+  /** IRIの順に引く。最大100。 / Things by their IRIs, in that order; at most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** すべての当事者。協約ごとに文書の順。 / All parties, by agreement, in the order of the document. */
+  parties?: Maybe<PartyConnection>;
+  /** IRIで当事者を一つ引く。なければ null。 / One party by its IRI; null if there is none. */
+  party?: Maybe<Party>;
+  /** IRIで政策分野を一つ引く。なければ null。 / One policy field by its IRI; null if there is none. */
+  policyField?: Maybe<PolicyField>;
+  /** すべての政策分野。 / All policy fields. */
+  policyFields?: Maybe<PolicyFieldConnection>;
+  /** 全国地方公共団体コードで都道府県を一つ引く。なければ null。 / One prefecture by its code; null if there is none. */
+  prefecture?: Maybe<Prefecture>;
+  /** すべての都道府県。 / All prefectures. */
+  prefectures?: Maybe<PrefectureConnection>;
+  /** IRIで圏域を一つ引く。なければ null。 / One region by its IRI; null if there is none. */
+  region?: Maybe<Region>;
+  /** すべての圏域。 / All regions. */
+  regions?: Maybe<RegionConnection>;
+  /** IRIで役割を一つ引く。なければ null。 / One role by its IRI; null if there is none. */
+  role?: Maybe<Role>;
+  /** すべての役割。協約ごとに文書の順。 / All roles, by agreement, in the order of the document. */
+  roles?: Maybe<RoleConnection>;
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryMunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryMunicipalityArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryPartyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryPolicyFieldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryPolicyFieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryPrefectureArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryPrefecturesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryRegionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryRoleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QueryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 参照される先。 / What a text can refer to. */
+export type Reference = Annex | AnnexRow | AnnexSection | Article | Closing | Cover | Item | LawProvision | Paragraph | Preamble | SignatureBlock | TitleBlock | Unknown;
+
+/** 参照する側。 / What can refer to something. */
+export type Referrer = Annex | AnnexRow | AnnexSection | Article | Closing | Cover | Item | Paragraph | Preamble | Role | SignatureBlock | TitleBlock | Unknown;
+
+/**
+ * 参照する部分又は役割の並び（Relay の Connection）。
+ * A list of text blocks and roles that refer, page by page (a Relay connection).
+ */
+export type ReferrerConnection = {
+  __typename?: 'ReferrerConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<ReferrerEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Referrer>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 参照する部分又は役割の並びの一項目。 / One item of a list of text blocks and roles that refer. */
+export type ReferrerEdge = {
+  __typename?: 'ReferrerEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Referrer;
+};
+
+/** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
+export type Region = Evidenced & Node & {
+  __typename?: 'Region';
+  /** この圏域を形成する協約。 / The agreements that form it. */
+  agreements?: Maybe<AgreementConnection>;
+  /** 中心となる市。 / Its core cities. */
+  coreCities: Array<Municipality>;
+  /** 中心市が宣言した日。 / Day of the declaration by the core city. */
+  declaredOn?: Maybe<Scalars['Date']['output']>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** 最初の協約を締結した日。 / Day on which the first agreement was concluded. */
+  firstAgreementOn?: Maybe<Scalars['Date']['output']>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 市町村の参加。 / The memberships of municipalities. */
+  memberships?: Maybe<MembershipConnection>;
+  /** 名称。 / Its name. */
+  name: Scalars['String']['output'];
+  /** 各言語での名称。 / Its name in each language. */
+  names: Array<LanguageText>;
+  /** 読み（平仮名）。 / How the name is read, in hiragana. */
+  reading?: Maybe<Scalars['String']['output']>;
+  /** ビジョンの頁。 / The page of its vision. */
+  visionPage?: Maybe<Scalars['IRI']['output']>;
+};
+
+
+/** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
+export type RegionAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
+export type RegionEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
+export type RegionMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 圏域の並び（Relay の Connection）。 / A list of regions, page by page (a Relay connection). */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<RegionEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Region>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 圏域の並びの一項目。 / One item of a list of regions. */
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Region;
+};
+
+/** 役割。一つの取組で当事者が引き受けること。 / What one party, or several jointly, undertake in one initiative. */
+export type Role = Evidenced & Node & {
+  __typename?: 'Role';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** 内容を委ねた文書（規約など）。 / Instruments that its content is left to. */
+  governedBy: Array<ForeseenInstrument>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** この役割のある取組。 / The initiative it belongs to. */
+  initiative?: Maybe<Initiative>;
+  /** 書かれたとおりの見出し（甲の役割 など）。 / Its label as written, such as 甲の役割. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 順番。1から。 / Its place in order, from 1. */
+  order: Scalars['Int']['output'];
+  /** 引き受ける当事者。 / The parties that undertake it. */
+  parties: Array<Party>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** 役割の種別。複数のこともある。 / Kinds of role; there may be several. */
+  roleTypes: Array<Concept>;
+  /** 役割の本文。 / What is undertaken. */
+  text: Scalars['String']['output'];
+};
+
+
+/** 役割。一つの取組で当事者が引き受けること。 / What one party, or several jointly, undertake in one initiative. */
+export type RoleEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+/** 役割の並び（Relay の Connection）。 / A list of roles, page by page (a Relay connection). */
+export type RoleConnection = {
+  __typename?: 'RoleConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<RoleEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Role>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 役割の並びの一項目。 / One item of a list of roles. */
+export type RoleEdge = {
+  __typename?: 'RoleEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Role;
+};
+
+/** 値を整え又は導く規則。 / A rule by which values are normalised or inferred. */
+export type Rule = Node & {
+  __typename?: 'Rule';
+  /** 適用する性質。 / The properties it applies to. */
+  appliesTo: Array<Scalars['IRI']['output']>;
+  /** 導く値。 / The value it concludes. */
+  concludes?: Maybe<Term>;
+  /** 定義。 / Its definition. */
+  definition?: Maybe<Scalars['String']['output']>;
+  /** この規則による根拠。 / The evidence that rests on it. */
+  evidence?: Maybe<EvidenceConnection>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 導く性質。 / The property it infers. */
+  infers?: Maybe<Scalars['IRI']['output']>;
+  /** 名称。 / Its name. */
+  label: Scalars['String']['output'];
+  /** 各言語での名称。 / Its name in each language. */
+  labels: Array<LanguageText>;
+  /** 一致すべき文字列の型。 / Patterns of which one must match. */
+  patterns: Array<Scalars['String']['output']>;
+  /** 優先順位。 / Its priority among rules. */
+  priority?: Maybe<Scalars['Int']['output']>;
+  /** 確からしさの程度。 / How strong its conclusion is. */
+  strength?: Maybe<Scalars['String']['output']>;
+  /** 一致してはならない文字列の型。 / Patterns that must not match. */
+  unlessPatterns: Array<Scalars['String']['output']>;
+};
+
+
+/** 値を整え又は導く規則。 / A rule by which values are normalised or inferred. */
+export type RuleEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 署名欄。 / A signature block. */
+export type SignatureBlock = Evidenced & Node & TextBlock & {
+  __typename?: 'SignatureBlock';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 署名欄。 / A signature block. */
+export type SignatureBlockEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 署名欄。 / A signature block. */
+export type SignatureBlockReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 署名欄。 / A signature block. */
+export type SignatureBlockSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 読み取ったファイル（原本又は写し）。 / The file that was read: an original or a copy. */
+export type Source = Evidenced & Node & {
+  __typename?: 'Source';
+  /** このファイルが伝える協約。 / The agreement it hands down. */
+  agreement?: Maybe<Agreement>;
+  /** 大きさ（バイト）。 / Its size in bytes. */
+  byteSize: Scalars['Int']['output'];
+  /** 文字数（Unicode の符号位置）。 / Its length in Unicode code points. */
+  characterCount?: Maybe<Scalars['Int']['output']>;
+  /** 文字の符号化方式。 / Its character encoding. */
+  encoding?: Maybe<Scalars['String']['output']>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** ファイル名。 / Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** メディアタイプ。 / Its media type. */
+  mediaType: Scalars['String']['output'];
+  /** 入手した日。 / Day on which it was obtained. */
+  obtainedOn?: Maybe<Scalars['Date']['output']>;
+  /** 入手元。 / Where it came from. */
+  origins: Array<Scalars['IRI']['output']>;
+  /** 権利の表示。 / Statement of rights. */
+  rights?: Maybe<Scalars['String']['output']>;
+  /** SHA-256（16進）。 / Its SHA-256, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** 値を読み取った範囲。 / The spans of it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+};
+
+
+/** 読み取ったファイル（原本又は写し）。 / The file that was read: an original or a copy. */
+export type SourceEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 読み取ったファイル（原本又は写し）。 / The file that was read: an original or a copy. */
+export type SourceSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 原本の一続きの範囲。 / A continuous part of a source. */
+export type Span = Node & {
+  __typename?: 'Span';
+  /** この範囲を根拠とするもの。 / The evidence that rests on it. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** どの部分の中か。 / The text block it lies in. */
+  locatedIn?: Maybe<TextBlock>;
+  /** 位置と引用。 / Position and quote. */
+  selectors: Array<TextQuoteSelector>;
+  /** どのファイルか。 / The file it is part of. */
+  source?: Maybe<Source>;
+};
+
+/** 原本の範囲の並び（Relay の Connection）。 / A list of spans of sources, page by page (a Relay connection). */
+export type SpanConnection = {
+  __typename?: 'SpanConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<SpanEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<Span>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 原本の範囲の並びの一項目。 / One item of a list of spans of sources. */
+export type SpanEdge = {
+  __typename?: 'SpanEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: Span;
+};
+
+/** 本文の部分が定めるもの。 / What a text block can state. */
+export type Stated = CostArrangement | Initiative | LiaisonMeeting;
+
+/** RDFの値。IRI又はリテラル。 / A value of RDF: an IRI or a literal. */
+export type Term = {
+  __typename?: 'Term';
+  /** リテラルのデータ型。 / The datatype of the literal. */
+  datatype?: Maybe<Scalars['IRI']['output']>;
+  /** IRIかリテラルか。 / Whether it is an IRI or a literal. */
+  kind: TermKind;
+  /** リテラルの言語タグ。 / The language tag of the literal. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** IRIがこのAPIのものを指すとき、そのもの。 / The thing itself, if the IRI names one of this API. */
+  node?: Maybe<Node>;
+  /** IRI、又はリテラルの字句。 / The IRI, or the lexical form of the literal. */
+  value: Scalars['String']['output'];
+};
+
+/** RDFの値の種類。 / The kinds of values in RDF. */
+export type TermKind =
+  /** IRI。 / An IRI. */
+  | 'IRI'
+  /** リテラル。 / A literal. */
+  | 'LITERAL';
+
+/** 本文の部分。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
+export type TextBlock = {
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 本文の部分。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
+export type TextBlockEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 本文の部分。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
+export type TextBlockReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 本文の部分。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
+export type TextBlockSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 本文の部分の並び（Relay の Connection）。 / A list of text blocks, page by page (a Relay connection). */
+export type TextBlockConnection = {
+  __typename?: 'TextBlockConnection';
+  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  edges: Array<TextBlockEdge>;
+  /** この頁の項目。 / The items of this page. */
+  nodes: Array<TextBlock>;
+  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  pageInfo: PageInfo;
+  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 本文の部分の並びの一項目。 / One item of a list of text blocks. */
+export type TextBlockEdge = {
+  __typename?: 'TextBlockEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  cursor: Scalars['String']['output'];
+  /** 項目そのもの。 / The item itself. */
+  node: TextBlock;
+};
+
+/** 範囲の位置と引用（Web Annotation）。 / Position and quote of a span (Web Annotation). */
+export type TextQuoteSelector = Node & {
+  __typename?: 'TextQuoteSelector';
+  /** 終わりの位置。この位置の文字は含まない。 / Where it ends; the character there is not part of it. */
+  end: Scalars['Int']['output'];
+  /** 引用。原本のとおり。 / The quote, exactly as in the source. */
+  exact: Scalars['String']['output'];
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 始まりの位置。0から、Unicode の符号位置で数える。 / Where it begins, counted in Unicode code points from 0. */
+  start: Scalars['Int']['output'];
+};
+
+/** 題名の部分。 / The block that holds the title. */
+export type TitleBlock = Evidenced & Node & TextBlock & {
+  __typename?: 'TitleBlock';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 題名の部分。 / The block that holds the title. */
+export type TitleBlockEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 題名の部分。 / The block that holds the title. */
+export type TitleBlockReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 題名の部分。 / The block that holds the title. */
+export type TitleBlockSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 種類を判断できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
+export type Unknown = Evidenced & Node & TextBlock & {
+  __typename?: 'Unknown';
+  /** これを含む協約。 / The agreement it belongs to. */
+  agreement?: Maybe<Agreement>;
+  /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
+  evidence: Array<Evidence>;
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
+  order: Scalars['Int']['output'];
+  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  partOf?: Maybe<TextBlock>;
+  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  parts: Array<TextBlock>;
+  /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
+  rawText: Scalars['String']['output'];
+  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  referredToBy?: Maybe<ReferrerConnection>;
+  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  refersTo: Array<Reference>;
+  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  spans?: Maybe<SpanConnection>;
+  /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
+  states: Array<Stated>;
+  /** 割付けの空白を除いた本文。 / The text without layout spaces. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 種類を判断できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
+export type UnknownEvidenceArgs = {
+  property?: InputMaybe<Array<PropertyName>>;
+};
+
+
+/** 種類を判断できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
+export type UnknownReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 種類を判断できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
+export type UnknownSpansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 同じ文言の取組のまとまり。 / Initiatives that share one wording. */
+export type WordingGroup = Node & {
+  __typename?: 'WordingGroup';
+  /** このもののIRI。 / The IRI of this thing. */
+  id: Scalars['ID']['output'];
+  /** この文言の取組。 / The initiatives with this wording. */
+  initiatives?: Maybe<InitiativeConnection>;
+};
+
+
+/** 同じ文言の取組のまとまり。 / Initiatives that share one wording. */
+export type WordingGroupInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Reference:
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+  ;
+  Referrer:
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+  ;
+  Stated:
+    | ( Resource )
+    | ( Resource )
+    | ( Resource )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<Resource>;
+  AgreementConnection: ResolverTypeWrapper<Connection>;
+  AgreementEdge: ResolverTypeWrapper<Edge>;
+  Annex: ResolverTypeWrapper<Resource>;
+  AnnexRow: ResolverTypeWrapper<Resource>;
+  AnnexSection: ResolverTypeWrapper<Resource>;
+  Article: ResolverTypeWrapper<Resource>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Closing: ResolverTypeWrapper<Resource>;
+  Concept: ResolverTypeWrapper<Resource>;
+  CostArrangement: ResolverTypeWrapper<Resource>;
+  CostArrangementConnection: ResolverTypeWrapper<Connection>;
+  CostArrangementEdge: ResolverTypeWrapper<Edge>;
+  Cover: ResolverTypeWrapper<Resource>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Evidence: ResolverTypeWrapper<Resource>;
+  EvidenceConnection: ResolverTypeWrapper<Connection>;
+  EvidenceEdge: ResolverTypeWrapper<Edge>;
+  Evidenced: ResolverTypeWrapper<Resource>;
+  ForeseenInstrument: ResolverTypeWrapper<Resource>;
+  ForeseenInstrumentConnection: ResolverTypeWrapper<Connection>;
+  ForeseenInstrumentEdge: ResolverTypeWrapper<Edge>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IRI: ResolverTypeWrapper<Scalars['IRI']['output']>;
+  Initiative: ResolverTypeWrapper<Resource>;
+  InitiativeConnection: ResolverTypeWrapper<Connection>;
+  InitiativeEdge: ResolverTypeWrapper<Edge>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Item: ResolverTypeWrapper<Resource>;
+  LanguageText: ResolverTypeWrapper<Literal>;
+  LawProvision: ResolverTypeWrapper<Resource>;
+  LegalEvent: ResolverTypeWrapper<Resource>;
+  LegalEventConnection: ResolverTypeWrapper<Connection>;
+  LegalEventEdge: ResolverTypeWrapper<Edge>;
+  LiaisonMeeting: ResolverTypeWrapper<Resource>;
+  LocalGovernment: ResolverTypeWrapper<Resource>;
+  Membership: ResolverTypeWrapper<Resource>;
+  MembershipConnection: ResolverTypeWrapper<Connection>;
+  MembershipEdge: ResolverTypeWrapper<Edge>;
+  Method: Method;
+  Municipality: ResolverTypeWrapper<Resource>;
+  MunicipalityConnection: ResolverTypeWrapper<Connection>;
+  MunicipalityEdge: ResolverTypeWrapper<Edge>;
+  Node: ResolverTypeWrapper<Resource>;
+  PageInfo: ResolverTypeWrapper<Connection>;
+  Paragraph: ResolverTypeWrapper<Resource>;
+  Party: ResolverTypeWrapper<Resource>;
+  PartyConnection: ResolverTypeWrapper<Connection>;
+  PartyEdge: ResolverTypeWrapper<Edge>;
+  PolicyField: ResolverTypeWrapper<Resource>;
+  PolicyFieldConnection: ResolverTypeWrapper<Connection>;
+  PolicyFieldEdge: ResolverTypeWrapper<Edge>;
+  Preamble: ResolverTypeWrapper<Resource>;
+  Prefecture: ResolverTypeWrapper<Resource>;
+  PrefectureConnection: ResolverTypeWrapper<Connection>;
+  PrefectureEdge: ResolverTypeWrapper<Edge>;
+  PropertyName: PropertyName;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reference: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Reference']>;
+  Referrer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Referrer']>;
+  ReferrerConnection: ResolverTypeWrapper<Connection>;
+  ReferrerEdge: ResolverTypeWrapper<Edge>;
+  Region: ResolverTypeWrapper<Resource>;
+  RegionConnection: ResolverTypeWrapper<Connection>;
+  RegionEdge: ResolverTypeWrapper<Edge>;
+  Role: ResolverTypeWrapper<Resource>;
+  RoleConnection: ResolverTypeWrapper<Connection>;
+  RoleEdge: ResolverTypeWrapper<Edge>;
+  Rule: ResolverTypeWrapper<Resource>;
+  SignatureBlock: ResolverTypeWrapper<Resource>;
+  Source: ResolverTypeWrapper<Resource>;
+  Span: ResolverTypeWrapper<Resource>;
+  SpanConnection: ResolverTypeWrapper<Connection>;
+  SpanEdge: ResolverTypeWrapper<Edge>;
+  Stated: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Stated']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Term: ResolverTypeWrapper<Value>;
+  TermKind: TermKind;
+  TextBlock: ResolverTypeWrapper<Resource>;
+  TextBlockConnection: ResolverTypeWrapper<Connection>;
+  TextBlockEdge: ResolverTypeWrapper<Edge>;
+  TextQuoteSelector: ResolverTypeWrapper<Resource>;
+  TitleBlock: ResolverTypeWrapper<Resource>;
+  Unknown: ResolverTypeWrapper<Resource>;
+  WordingGroup: ResolverTypeWrapper<Resource>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: Resource;
+  AgreementConnection: Connection;
+  AgreementEdge: Edge;
+  Annex: Resource;
+  AnnexRow: Resource;
+  AnnexSection: Resource;
+  Article: Resource;
+  Boolean: Scalars['Boolean']['output'];
+  Closing: Resource;
+  Concept: Resource;
+  CostArrangement: Resource;
+  CostArrangementConnection: Connection;
+  CostArrangementEdge: Edge;
+  Cover: Resource;
+  Date: Scalars['Date']['output'];
+  Evidence: Resource;
+  EvidenceConnection: Connection;
+  EvidenceEdge: Edge;
+  Evidenced: Resource;
+  ForeseenInstrument: Resource;
+  ForeseenInstrumentConnection: Connection;
+  ForeseenInstrumentEdge: Edge;
+  ID: Scalars['ID']['output'];
+  IRI: Scalars['IRI']['output'];
+  Initiative: Resource;
+  InitiativeConnection: Connection;
+  InitiativeEdge: Edge;
+  Int: Scalars['Int']['output'];
+  Item: Resource;
+  LanguageText: Literal;
+  LawProvision: Resource;
+  LegalEvent: Resource;
+  LegalEventConnection: Connection;
+  LegalEventEdge: Edge;
+  LiaisonMeeting: Resource;
+  LocalGovernment: Resource;
+  Membership: Resource;
+  MembershipConnection: Connection;
+  MembershipEdge: Edge;
+  Municipality: Resource;
+  MunicipalityConnection: Connection;
+  MunicipalityEdge: Edge;
+  Node: Resource;
+  PageInfo: Connection;
+  Paragraph: Resource;
+  Party: Resource;
+  PartyConnection: Connection;
+  PartyEdge: Edge;
+  PolicyField: Resource;
+  PolicyFieldConnection: Connection;
+  PolicyFieldEdge: Edge;
+  Preamble: Resource;
+  Prefecture: Resource;
+  PrefectureConnection: Connection;
+  PrefectureEdge: Edge;
+  Query: Record<PropertyKey, never>;
+  Reference: ResolversUnionTypes<ResolversParentTypes>['Reference'];
+  Referrer: ResolversUnionTypes<ResolversParentTypes>['Referrer'];
+  ReferrerConnection: Connection;
+  ReferrerEdge: Edge;
+  Region: Resource;
+  RegionConnection: Connection;
+  RegionEdge: Edge;
+  Role: Resource;
+  RoleConnection: Connection;
+  RoleEdge: Edge;
+  Rule: Resource;
+  SignatureBlock: Resource;
+  Source: Resource;
+  Span: Resource;
+  SpanConnection: Connection;
+  SpanEdge: Edge;
+  Stated: ResolversUnionTypes<ResolversParentTypes>['Stated'];
+  String: Scalars['String']['output'];
+  Term: Value;
+  TextBlock: Resource;
+  TextBlockConnection: Connection;
+  TextBlockEdge: Edge;
+  TextQuoteSelector: Resource;
+  TitleBlock: Resource;
+  Unknown: Resource;
+  WordingGroup: Resource;
+};
+
+export type ClassDirectiveArgs = {
+  iri: Scalars['String']['input'];
+};
+
+export type ClassDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = ClassDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PathDirectiveArgs = {
+  steps: Array<Scalars['String']['input']>;
+};
+
+export type PathDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = PathDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PropertyDirectiveArgs = {
+  inverse?: Maybe<Scalars['Boolean']['input']>;
+  iri: Scalars['String']['input'];
+};
+
+export type PropertyDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TermDirectiveArgs = {
+  iri: Scalars['String']['input'];
+};
+
+export type TermDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = TermDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  amendedBy: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<AgreementAmendedByArgs>>;
+  amends: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  annexes: Resolver<Array<ResolversTypes['Annex']>, ParentType, ContextType>;
+  articles: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  changeAndEnd: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  closing: Resolver<Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
+  concludedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  copies: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  copiesPerHolder: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  copyHolders: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  costArrangement: Resolver<Maybe<ResolversTypes['CostArrangement']>, ParentType, ContextType>;
+  cover: Resolver<Maybe<ResolversTypes['Cover']>, ParentType, ContextType>;
+  coverTitle: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events: Resolver<Array<ResolversTypes['LegalEvent']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AgreementEvidenceArgs>>;
+  foreseenInstruments: Resolver<Array<ResolversTypes['ForeseenInstrument']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<AgreementInitiativesArgs>>;
+  instrumentType: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  legalBasis: Resolver<Maybe<ResolversTypes['LawProvision']>, ParentType, ContextType>;
+  liaisonMeeting: Resolver<Maybe<ResolversTypes['LiaisonMeeting']>, ParentType, ContextType>;
+  mannerOfExecution: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<AgreementMembershipsArgs>>;
+  parties: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  preamble: Resolver<Maybe<ResolversTypes['Preamble']>, ParentType, ContextType>;
+  region: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  replacedBy: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<AgreementReplacedByArgs>>;
+  replaces: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  roles: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<AgreementRolesArgs>>;
+  signatureBlocks: Resolver<Array<ResolversTypes['SignatureBlock']>, ParentType, ContextType>;
+  sources: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  textBlocks: Resolver<Maybe<ResolversTypes['TextBlockConnection']>, ParentType, ContextType, Partial<AgreementTextBlocksArgs>>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleBlock: Resolver<Maybe<ResolversTypes['TitleBlock']>, ParentType, ContextType>;
+  unknownBlocks: Resolver<Array<ResolversTypes['Unknown']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AnnexResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Annex'] = ResolversParentTypes['Annex']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AnnexEvidenceArgs>>;
+  heading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<AnnexReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  rows: Resolver<Array<ResolversTypes['AnnexRow']>, ParentType, ContextType>;
+  sections: Resolver<Array<ResolversTypes['AnnexSection']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<AnnexSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AnnexRow'] = ResolversParentTypes['AnnexRow']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AnnexRowEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<AnnexRowReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<AnnexRowSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexSectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AnnexSection'] = ResolversParentTypes['AnnexSection']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AnnexSectionEvidenceArgs>>;
+  heading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<AnnexSectionReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  rows: Resolver<Array<ResolversTypes['AnnexRow']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<AnnexSectionSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  caption: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ArticleEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraphs: Resolver<Array<ResolversTypes['Paragraph']>, ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<ArticleReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<ArticleSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClosingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Closing'] = ResolversParentTypes['Closing']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ClosingEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<ClosingReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<ClosingSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  agreements: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<ConceptAgreementsArgs>>;
+  broader: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  costArrangements: Resolver<Maybe<ResolversTypes['CostArrangementConnection']>, ParentType, ContextType, Partial<ConceptCostArrangementsArgs>>;
+  definition: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events: Resolver<Maybe<ResolversTypes['LegalEventConnection']>, ParentType, ContextType, Partial<ConceptEventsArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<ConceptInitiativesArgs>>;
+  label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  narrower: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  notation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<ConceptPartiesArgs>>;
+  roles: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<ConceptRolesArgs>>;
+  scheme: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CostArrangement'] = ResolversParentTypes['CostArrangement']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  costSharing: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  decidedBy: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  determination: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CostArrangementEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statedIn: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostArrangementConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CostArrangementConnection'] = ResolversParentTypes['CostArrangementConnection']> = {
+  edges: Resolver<Array<ResolversTypes['CostArrangementEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['CostArrangement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostArrangementEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CostArrangementEdge'] = ResolversParentTypes['CostArrangementEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CostArrangement'], ParentType, ContextType>;
+};
+
+export type CoverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Cover'] = ResolversParentTypes['Cover']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CoverEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<CoverReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<CoverSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
+  method: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  object: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  predicate: Resolver<ResolversTypes['IRI'], ParentType, ContextType>;
+  property: Resolver<Maybe<ResolversTypes['PropertyName']>, ParentType, ContextType>;
+  rules: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  sourcePage: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
+  spans: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  statedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  supersededBy: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  supersedes: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type EvidencedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Evidenced'] = ResolversParentTypes['Evidenced']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Annex' | 'AnnexRow' | 'AnnexSection' | 'Article' | 'Closing' | 'CostArrangement' | 'Cover' | 'ForeseenInstrument' | 'Initiative' | 'Item' | 'LawProvision' | 'LegalEvent' | 'LiaisonMeeting' | 'Membership' | 'Municipality' | 'Paragraph' | 'Party' | 'Preamble' | 'Prefecture' | 'Region' | 'Role' | 'SignatureBlock' | 'Source' | 'TitleBlock' | 'Unknown', ParentType, ContextType>;
+};
+
+export type ForeseenInstrumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ForeseenInstrument'] = ResolversParentTypes['ForeseenInstrument']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ForeseenInstrumentEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis: Resolver<Maybe<ResolversTypes['LawProvision']>, ParentType, ContextType>;
+  nameAsWritten: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForeseenInstrumentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ForeseenInstrumentConnection'] = ResolversParentTypes['ForeseenInstrumentConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ForeseenInstrumentEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ForeseenInstrument']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForeseenInstrumentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ForeseenInstrumentEdge'] = ResolversParentTypes['ForeseenInstrumentEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ForeseenInstrument'], ParentType, ContextType>;
+};
+
+export interface IriScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IRI'], any> {
+  name: 'IRI';
+}
+
+export type InitiativeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  content: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<InitiativeEvidenceArgs>>;
+  heading: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pillar: Resolver<Maybe<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  roleComparison: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  roles: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  statedIn: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  subjects: Resolver<Array<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  wordingGroup: Resolver<Maybe<ResolversTypes['WordingGroup']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ItemEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<ItemReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<ItemSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LanguageTextResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LanguageText'] = ResolversParentTypes['LanguageText']> = {
+  language: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LawProvisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LawProvision'] = ResolversParentTypes['LawProvision']> = {
+  agreements: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<LawProvisionAgreementsArgs>>;
+  article: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<LawProvisionEvidenceArgs>>;
+  foreseenInstruments: Resolver<Maybe<ResolversTypes['ForeseenInstrumentConnection']>, ParentType, ContextType, Partial<LawProvisionForeseenInstrumentsArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  law: Resolver<ResolversTypes['IRI'], ParentType, ContextType>;
+  paragraph: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<LawProvisionReferredToByArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalEvent'] = ResolversParentTypes['LegalEvent']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  date: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventType: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<LegalEventEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalEventConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalEventConnection'] = ResolversParentTypes['LegalEventConnection']> = {
+  edges: Resolver<Array<ResolversTypes['LegalEventEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['LegalEvent']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalEventEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalEventEdge'] = ResolversParentTypes['LegalEventEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['LegalEvent'], ParentType, ContextType>;
+};
+
+export type LiaisonMeetingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LiaisonMeeting'] = ResolversParentTypes['LiaisonMeeting']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  convenedBy: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<LiaisonMeetingEvidenceArgs>>;
+  frequency: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedIn: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalGovernmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LocalGovernment'] = ResolversParentTypes['LocalGovernment']> = {
+  __resolveType: TypeResolveFn<'Municipality' | 'Prefecture', ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MembershipEvidenceArgs>>;
+  foundedBy: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  member: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  region: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  agreements: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<MunicipalityAgreementsArgs>>;
+  code5: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code6: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coreOf: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<MunicipalityCoreOfArgs>>;
+  corporateNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eStatCode: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MunicipalityEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<MunicipalityMembershipsArgs>>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  parties: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<MunicipalityPartiesArgs>>;
+  predecessors: Resolver<Array<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  prefecture: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  succeededBy: Resolver<Array<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
+  edges: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Annex' | 'AnnexRow' | 'AnnexSection' | 'Article' | 'Closing' | 'Concept' | 'CostArrangement' | 'Cover' | 'Evidence' | 'ForeseenInstrument' | 'Initiative' | 'Item' | 'LawProvision' | 'LegalEvent' | 'LiaisonMeeting' | 'Membership' | 'Municipality' | 'Paragraph' | 'Party' | 'PolicyField' | 'Preamble' | 'Prefecture' | 'Region' | 'Role' | 'Rule' | 'SignatureBlock' | 'Source' | 'Span' | 'TextQuoteSelector' | 'TitleBlock' | 'Unknown' | 'WordingGroup', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParagraphResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Paragraph'] = ResolversParentTypes['Paragraph']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ParagraphEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<ParagraphReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<ParagraphSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  address: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  alias: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costArrangements: Resolver<Array<ResolversTypes['CostArrangement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PartyEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liaisonMeetings: Resolver<Array<ResolversTypes['LiaisonMeeting']>, ParentType, ContextType>;
+  localGovernment: Resolver<Maybe<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  nameAsWritten: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  roles: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<PartyRolesArgs>>;
+  signatory: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type PolicyFieldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PolicyField'] = ResolversParentTypes['PolicyField']> = {
+  broader: Resolver<Array<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  definition: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<PolicyFieldInitiativesArgs>>;
+  label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  narrower: Resolver<Array<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  notation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyFieldConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PolicyFieldConnection'] = ResolversParentTypes['PolicyFieldConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PolicyFieldEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyFieldEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PolicyFieldEdge'] = ResolversParentTypes['PolicyFieldEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PolicyField'], ParentType, ContextType>;
+};
+
+export type PreambleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Preamble'] = ResolversParentTypes['Preamble']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PreambleEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<PreambleReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<PreambleSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrefectureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Prefecture'] = ResolversParentTypes['Prefecture']> = {
+  agreements: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<PrefectureAgreementsArgs>>;
+  code5: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code6: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corporateNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eStatCode: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PrefectureEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipalities: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, Partial<PrefectureMunicipalitiesArgs>>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  parties: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<PrefecturePartiesArgs>>;
+  predecessors: Resolver<Array<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  succeededBy: Resolver<Array<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrefectureConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PrefectureConnection'] = ResolversParentTypes['PrefectureConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PrefectureEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrefectureEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PrefectureEdge'] = ResolversParentTypes['PrefectureEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Prefecture'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
+  initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  parties?: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<QueryPartiesArgs>>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
+  policyField?: Resolver<Maybe<ResolversTypes['PolicyField']>, ParentType, ContextType, RequireFields<QueryPolicyFieldArgs, 'id'>>;
+  policyFields?: Resolver<Maybe<ResolversTypes['PolicyFieldConnection']>, ParentType, ContextType, Partial<QueryPolicyFieldsArgs>>;
+  prefecture?: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType, RequireFields<QueryPrefectureArgs, 'code'>>;
+  prefectures?: Resolver<Maybe<ResolversTypes['PrefectureConnection']>, ParentType, ContextType, Partial<QueryPrefecturesArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
+  roles?: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<QueryRolesArgs>>;
+};
+
+export type ReferenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  __resolveType: TypeResolveFn<'Annex' | 'AnnexRow' | 'AnnexSection' | 'Article' | 'Closing' | 'Cover' | 'Item' | 'LawProvision' | 'Paragraph' | 'Preamble' | 'SignatureBlock' | 'TitleBlock' | 'Unknown', ParentType, ContextType>;
+};
+
+export type ReferrerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Referrer'] = ResolversParentTypes['Referrer']> = {
+  __resolveType: TypeResolveFn<'Annex' | 'AnnexRow' | 'AnnexSection' | 'Article' | 'Closing' | 'Cover' | 'Item' | 'Paragraph' | 'Preamble' | 'Role' | 'SignatureBlock' | 'TitleBlock' | 'Unknown', ParentType, ContextType>;
+};
+
+export type ReferrerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferrerConnection'] = ResolversParentTypes['ReferrerConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ReferrerEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Referrer']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferrerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferrerEdge'] = ResolversParentTypes['ReferrerEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Referrer'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  agreements: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<RegionAgreementsArgs>>;
+  coreCities: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  declaredOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RegionEvidenceArgs>>;
+  firstAgreementOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<RegionMembershipsArgs>>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visionPage: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RoleEvidenceArgs>>;
+  governedBy: Resolver<Array<ResolversTypes['ForeseenInstrument']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  roleTypes: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  edges: Resolver<Array<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  appliesTo: Resolver<Array<ResolversTypes['IRI']>, ParentType, ContextType>;
+  concludes: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  definition: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<RuleEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infers: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
+  label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  patterns: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  priority: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  strength: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unlessPatterns: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatureBlockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignatureBlock'] = ResolversParentTypes['SignatureBlock']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<SignatureBlockEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<SignatureBlockReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<SignatureBlockSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  byteSize: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  characterCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  encoding: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<SourceEvidenceArgs>>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obtainedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origins: Resolver<Array<ResolversTypes['IRI']>, ParentType, ContextType>;
+  rights: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<SourceSpansArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locatedIn: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  selectors: Resolver<Array<ResolversTypes['TextQuoteSelector']>, ParentType, ContextType>;
+  source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpanConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SpanConnection'] = ResolversParentTypes['SpanConnection']> = {
+  edges: Resolver<Array<ResolversTypes['SpanEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpanEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SpanEdge'] = ResolversParentTypes['SpanEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type StatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Stated'] = ResolversParentTypes['Stated']> = {
+  __resolveType: TypeResolveFn<'CostArrangement' | 'Initiative' | 'LiaisonMeeting', ParentType, ContextType>;
+};
+
+export type TermResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  datatype: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['TermKind'], ParentType, ContextType>;
+  language: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextBlockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock']> = {
+  __resolveType: TypeResolveFn<'Annex' | 'AnnexRow' | 'AnnexSection' | 'Article' | 'Closing' | 'Cover' | 'Item' | 'Paragraph' | 'Preamble' | 'SignatureBlock' | 'TitleBlock' | 'Unknown', ParentType, ContextType>;
+};
+
+export type TextBlockConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TextBlockConnection'] = ResolversParentTypes['TextBlockConnection']> = {
+  edges: Resolver<Array<ResolversTypes['TextBlockEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextBlockEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TextBlockEdge'] = ResolversParentTypes['TextBlockEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['TextBlock'], ParentType, ContextType>;
+};
+
+export type TextQuoteSelectorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TextQuoteSelector'] = ResolversParentTypes['TextQuoteSelector']> = {
+  end: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TitleBlockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TitleBlock'] = ResolversParentTypes['TitleBlock']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<TitleBlockEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<TitleBlockReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<TitleBlockSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Unknown'] = ResolversParentTypes['Unknown']> = {
+  agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<UnknownEvidenceArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<UnknownReferredToByArgs>>;
+  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<UnknownSpansArgs>>;
+  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordingGroupResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WordingGroup'] = ResolversParentTypes['WordingGroup']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<WordingGroupInitiativesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphQLContext> = {
+  Agreement: AgreementResolvers<ContextType>;
+  AgreementConnection: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge: AgreementEdgeResolvers<ContextType>;
+  Annex: AnnexResolvers<ContextType>;
+  AnnexRow: AnnexRowResolvers<ContextType>;
+  AnnexSection: AnnexSectionResolvers<ContextType>;
+  Article: ArticleResolvers<ContextType>;
+  Closing: ClosingResolvers<ContextType>;
+  Concept: ConceptResolvers<ContextType>;
+  CostArrangement: CostArrangementResolvers<ContextType>;
+  CostArrangementConnection: CostArrangementConnectionResolvers<ContextType>;
+  CostArrangementEdge: CostArrangementEdgeResolvers<ContextType>;
+  Cover: CoverResolvers<ContextType>;
+  Date: GraphQLScalarType;
+  Evidence: EvidenceResolvers<ContextType>;
+  EvidenceConnection: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge: EvidenceEdgeResolvers<ContextType>;
+  Evidenced: EvidencedResolvers<ContextType>;
+  ForeseenInstrument: ForeseenInstrumentResolvers<ContextType>;
+  ForeseenInstrumentConnection: ForeseenInstrumentConnectionResolvers<ContextType>;
+  ForeseenInstrumentEdge: ForeseenInstrumentEdgeResolvers<ContextType>;
+  IRI: GraphQLScalarType;
+  Initiative: InitiativeResolvers<ContextType>;
+  InitiativeConnection: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge: InitiativeEdgeResolvers<ContextType>;
+  Item: ItemResolvers<ContextType>;
+  LanguageText: LanguageTextResolvers<ContextType>;
+  LawProvision: LawProvisionResolvers<ContextType>;
+  LegalEvent: LegalEventResolvers<ContextType>;
+  LegalEventConnection: LegalEventConnectionResolvers<ContextType>;
+  LegalEventEdge: LegalEventEdgeResolvers<ContextType>;
+  LiaisonMeeting: LiaisonMeetingResolvers<ContextType>;
+  LocalGovernment: LocalGovernmentResolvers<ContextType>;
+  Membership: MembershipResolvers<ContextType>;
+  MembershipConnection: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge: MembershipEdgeResolvers<ContextType>;
+  Municipality: MunicipalityResolvers<ContextType>;
+  MunicipalityConnection: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge: MunicipalityEdgeResolvers<ContextType>;
+  Node: NodeResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  Paragraph: ParagraphResolvers<ContextType>;
+  Party: PartyResolvers<ContextType>;
+  PartyConnection: PartyConnectionResolvers<ContextType>;
+  PartyEdge: PartyEdgeResolvers<ContextType>;
+  PolicyField: PolicyFieldResolvers<ContextType>;
+  PolicyFieldConnection: PolicyFieldConnectionResolvers<ContextType>;
+  PolicyFieldEdge: PolicyFieldEdgeResolvers<ContextType>;
+  Preamble: PreambleResolvers<ContextType>;
+  Prefecture: PrefectureResolvers<ContextType>;
+  PrefectureConnection: PrefectureConnectionResolvers<ContextType>;
+  PrefectureEdge: PrefectureEdgeResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  Reference: ReferenceResolvers<ContextType>;
+  Referrer: ReferrerResolvers<ContextType>;
+  ReferrerConnection: ReferrerConnectionResolvers<ContextType>;
+  ReferrerEdge: ReferrerEdgeResolvers<ContextType>;
+  Region: RegionResolvers<ContextType>;
+  RegionConnection: RegionConnectionResolvers<ContextType>;
+  RegionEdge: RegionEdgeResolvers<ContextType>;
+  Role: RoleResolvers<ContextType>;
+  RoleConnection: RoleConnectionResolvers<ContextType>;
+  RoleEdge: RoleEdgeResolvers<ContextType>;
+  Rule: RuleResolvers<ContextType>;
+  SignatureBlock: SignatureBlockResolvers<ContextType>;
+  Source: SourceResolvers<ContextType>;
+  Span: SpanResolvers<ContextType>;
+  SpanConnection: SpanConnectionResolvers<ContextType>;
+  SpanEdge: SpanEdgeResolvers<ContextType>;
+  Stated: StatedResolvers<ContextType>;
+  Term: TermResolvers<ContextType>;
+  TextBlock: TextBlockResolvers<ContextType>;
+  TextBlockConnection: TextBlockConnectionResolvers<ContextType>;
+  TextBlockEdge: TextBlockEdgeResolvers<ContextType>;
+  TextQuoteSelector: TextQuoteSelectorResolvers<ContextType>;
+  TitleBlock: TitleBlockResolvers<ContextType>;
+  Unknown: UnknownResolvers<ContextType>;
+  WordingGroup: WordingGroupResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphQLContext> = {
+  class: ClassDirectiveResolver<any, any, ContextType>;
+  path: PathDirectiveResolver<any, any, ContextType>;
+  property: PropertyDirectiveResolver<any, any, ContextType>;
+  term: TermDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Quad } from '@rdfjs/types';
+import { formats, type RdfFormat } from '../rdf/format.ts';
+import { type JsonObject, toJsonLd } from '../rdf/json-ld.ts';
+import { toNQuads } from '../rdf/n-quads.ts';
+import { toTrig } from '../rdf/trig.ts';
+import { toTurtle } from '../rdf/turtle.ts';
+import type { OutputFile } from './write-files.ts';
+
+/** What a graph of the published dataset holds. */
+export type GraphKind = 'main' | 'evidence' | 'derived' | 'registry' | 'registry-derived' | 'vocabulary';
+
+/** A named graph to be published, with its quads in that graph. */
+export interface PublishedGraph {
+  readonly iri: string;
+  readonly kind: GraphKind;
+  readonly quads: readonly Quad[];
+}
+
+/** The formats of every file set, in the order of the manifest. */
+export const PUBLISHED_FORMATS = ['turtle', 'trig', 'n-quads', 'json-ld'] as const satisfies readonly RdfFormat[];
+
+/**
+ * The files of a dataset: for each graph `{base}graph/X` a set `graph/X.ttl`, `.trig`, `.nq`, `.jsonld` (the same statements; TriG and N-Quads name the
+ * graph), and `manifest.json`, which lists them with sizes and SHA-256. The same graphs give the same bytes. `onGraph` is called as each graph is done.
+ */
+export async function datasetFiles(
+  base: string,
+  graphs: readonly PublishedGraph[],
+  context: JsonObject,
+  onGraph: (graph: PublishedGraph) => void = () => undefined,
+): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  const listed: object[] = [];
+  for (const graph of graphs) {
+    const set = await fileSet(base, graph, context);
+    files.push(...set.map(({ path, text }) => ({ path, text })));
+    listed.push({ iri: graph.iri, kind: graph.kind, quads: graph.quads.length, files: set.map(describe) });
+    onGraph(graph);
+  }
+  return [...files, { path: 'manifest.json', text: `${JSON.stringify({ base, graphs: listed }, undefined, 2)}\n` }];
+}
+
+interface FormattedFile extends OutputFile {
+  readonly mediaType: string;
+}
+
+async function fileSet(base: string, graph: PublishedGraph, context: JsonObject): Promise<FormattedFile[]> {
+  const path = graph.iri.slice(base.length);
+  const files: FormattedFile[] = [];
+  for (const format of PUBLISHED_FORMATS) {
+    const { extension, mediaType } = formats[format];
+    files.push({ path: path + extension, mediaType, text: await serialize(graph.quads, format, context) });
+  }
+  return files;
+}
+
+/** A dataset in one of the published formats. Turtle has no graph names. */
+export function serialize(
+  quads: readonly Quad[],
+  format: (typeof PUBLISHED_FORMATS)[number],
+  context: JsonObject,
+): Promise<string> {
+  switch (format) {
+    case 'turtle':
+      return toTurtle(quads);
+    case 'trig':
+      return toTrig(quads);
+    case 'n-quads':
+      return toNQuads(quads);
+    case 'json-ld':
+      return toJsonLd(quads, context);
+  }
+}
+
+function describe({ path, mediaType, text }: FormattedFile): object {
+  const bytes = Buffer.from(text);
+  return { path, mediaType, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

@@ -1,0 +1,67 @@
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+
+/** A file to be written: its path below the folder, and its text. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Writes one file whole or not at all: beside its place, then renamed. Makes the folder if there is none. */
+export async function writeFileWhole(file: string, text: string): Promise<void> {
+  const folder = dirname(file);
+  await mkdir(folder, { recursive: true });
+  const beside = await mkdtemp(join(folder, `.${basename(file)}-`));
+  try {
+    await writeFile(join(beside, 'new'), text);
+    await rename(join(beside, 'new'), file);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Replaces a folder by one with exactly these files, all or nothing: everything is written beside it first, then the two are exchanged by renaming. If
+ * that fails halfway the old folder is put back.
+ */
+export async function replaceFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const beside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  try {
+    for (const { path, text } of files) {
+      await mkdir(dirname(join(beside, 'new', path)), { recursive: true });
+      await writeFile(join(beside, 'new', path), text);
+    }
+    await exchange(folder, beside);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+async function exchange(folder: string, beside: string): Promise<void> {
+  const hadOld = await rename(folder, join(beside, 'old')).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(join(beside, 'new'), folder);
+  } catch (error) {
+    if (hadOld) await rename(join(beside, 'old'), folder);
+    throw error;
+  }
+}
+
+/** The paths of all files below a folder, with `/` between the steps; none if there is no such folder. */
+export async function listFiles(folder: string): Promise<Set<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  const files = entries.filter((entry) => entry.isFile());
+  return new Set(files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')));
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { agreementNames } from './agreement/names.ts';
+import { datasetGraphs, LEDGER_FILE, readSources, type SourceDocument } from './press/build-dataset.ts';
+import { datasetFiles, type PublishedGraph } from './press/dataset-files.ts';
+import { hasErrors } from './press/extract.ts';
+import { type Knowledge, type PressFolders, readKnowledge } from './press/knowledge.ts';
+import { type Ledger, readLedger } from './press/ledger.ts';
+import { placeFinder } from './press/place.ts';
+import { listFiles, type OutputFile, replaceFolder } from './press/write-files.ts';
+import { type Report, type Result, validate } from './shacl/validate.ts';
+import type { SourceText } from './text/source-text.ts';
+
+/** What to publish, and where to. */
+export interface PublishOptions extends PressFolders {
+  /** The publisher's base IRI. */
+  readonly base: string;
+  /** The folder that is replaced, all or nothing. */
+  readonly out: string;
+  /** Compare with `out` and write nothing. */
+  readonly checkOnly: boolean;
+  /** Called with the name of each step. */
+  readonly onStep: (step: string) => void;
+}
+
+/** What came of it. Nothing was written unless `kind` is `published`. */
+export type PublishOutcome =
+  /** Faults in documents, or slugs without an entry in the ledger. */
+  | {
+      readonly kind: 'faulty-sources';
+      readonly sources: readonly SourceDocument[];
+      readonly unminted: readonly SourceDocument[];
+      readonly vanished: readonly string[];
+    }
+  /** The graph breaks its shapes; `where` leads to the lines of the sources. */
+  | { readonly kind: 'violations'; readonly report: Report; readonly where: (result: Result) => readonly string[] }
+  | {
+      readonly kind: 'published' | 'fresh';
+      readonly report: Report;
+      readonly graphs: readonly PublishedGraph[];
+      readonly sources: readonly SourceDocument[];
+    }
+  /** `checkOnly`: files that differ, are missing or too many. */
+  | { readonly kind: 'stale'; readonly paths: readonly string[] };
+
+/**
+ * The gate between press and shelf: reads `data/` and `ontology/`, builds every graph, validates their union, and replaces `out`, all or nothing. The same
+ * input gives the same bytes: no clock, no chance.
+ */
+export async function publish(options: PublishOptions): Promise<PublishOutcome> {
+  options.onStep('Reading ontology and registry');
+  const knowledge = await readKnowledge(options);
+  const ledger = await readLedger(join(options.data, LEDGER_FILE));
+  options.onStep('Reading agreements');
+  const sources = await readSources(options.data, knowledge);
+  const faults = findFaults(sources, ledger);
+  if (faults) return faults;
+  const graphs = await datasetGraphs(options.base, sources, ledger, knowledge);
+  options.onStep('Validating the graph');
+  const quads = graphs.flatMap((graph) => graph.quads);
+  const report = await validate(quads, knowledge.shapes);
+  if (!report.conforms)
+    return { kind: 'violations', report, where: placeFinder(quads, sourceTexts(options.base, sources, ledger)) };
+  const files = await writeOut(options, graphs, knowledge);
+  if (!options.checkOnly) await replaceFolder(options.out, files);
+  const paths = options.checkOnly ? await differences(options.out, files) : [];
+  if (paths.length > 0) return { kind: 'stale', paths };
+  return { kind: options.checkOnly ? 'fresh' : 'published', report, graphs, sources };
+}
+
+function findFaults(sources: readonly SourceDocument[], ledger: Ledger): PublishOutcome | undefined {
+  const faulty = sources.filter(({ slug, extraction }) => !ledger.get(slug)?.withdrawn && hasErrors(extraction));
+  const unminted = sources.filter(({ slug }) => !ledger.has(slug));
+  const slugs = new Set(sources.map(({ slug }) => slug));
+  const vanished = Array.from(ledger).flatMap(([slug, { withdrawn }]) => (withdrawn || slugs.has(slug) ? [] : [slug]));
+  if (faulty.length + unminted.length + vanished.length === 0) return undefined;
+  return { kind: 'faulty-sources', sources: faulty, unminted, vanished };
+}
+
+async function writeOut(
+  options: PublishOptions,
+  graphs: readonly PublishedGraph[],
+  knowledge: Knowledge,
+): Promise<OutputFile[]> {
+  options.onStep('Writing files');
+  return datasetFiles(options.base, graphs, knowledge.context, ({ iri }) => options.onStep(`Writing files: ${iri}`));
+}
+
+function sourceTexts(base: string, sources: readonly SourceDocument[], ledger: Ledger): Map<string, SourceText> {
+  return new Map(
+    sources.flatMap(({ slug, extraction: { file } }): [string, SourceText][] => {
+      const entry = ledger.get(slug);
+      return entry && file.source ? [[agreementNames(base, entry.key, file.sha256).source.value, file.source]] : [];
+    }),
+  );
+}
+
+/** The paths of files that are not as they should be. Files that nobody would write now count too. */
+async function differences(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+  const wanted = new Map(files.map(({ path, text }) => [path, text]));
+  const present = await listFiles(folder);
+  const stale = await Promise.all(
+    Array.from(wanted, async ([path, text]) => {
+      const now = present.has(path) ? await readFile(join(folder, path), 'utf8') : undefined;
+      return now === text ? [] : [path];
+    }),
+  );
+  return [...stale.flat(), ...[...present].filter((path) => !wanted.has(path))].sort();
+}

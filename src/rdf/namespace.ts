@@ -1,0 +1,168 @@
+import type { NamedNode } from '@rdfjs/types';
+import { namedNode } from './term.ts';
+
+/** The words of a string, as a type: `Words<'a b'>` is `'a' | 'b'`. */
+type Words<S extends string> = S extends `${infer Head}\n${infer Tail}`
+  ? Words<Head> | Words<Tail>
+  : S extends `${infer Head} ${infer Tail}`
+    ? Words<Head> | Words<Tail>
+    : Exclude<S, ''>;
+
+/** The terms of one vocabulary: `{ prefLabel: <http://www.w3.org/2004/02/skos/core#prefLabel>, … }`. */
+export type Vocabulary<Base extends string, Name extends string> = {
+  readonly [N in Name]: NamedNode<`${Base}${N}`>;
+};
+
+/** Named nodes for the terms `names` (local names between spaces) of the namespace `base`, which ends in `#` or `/`. */
+export function vocabulary<const Base extends string, const Names extends string>(
+  base: Base,
+  names: Names,
+): Vocabulary<Base, Words<Names>> {
+  const terms = names.trim().split(/\s+/);
+  return Object.fromEntries(terms.map((name) => [name, namedNode(`${base}${name}`)])) as Vocabulary<Base, Words<Names>>;
+}
+
+/**
+ * The prefixes of every serialisation, in the order of their names. A file declares only those that it uses.
+ * `rk` is this project's ontology, `rksh` its shapes.
+ */
+export const prefixes = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcterms: 'http://purl.org/dc/terms/',
+  eli: 'http://data.europa.eu/eli/ontology#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  m8g: 'http://data.europa.eu/m8g/',
+  oa: 'http://www.w3.org/ns/oa#',
+  org: 'http://www.w3.org/ns/org#',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  prov: 'http://www.w3.org/ns/prov#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  rk: 'https://w3id.org/renkei/ontology#',
+  rksh: 'https://w3id.org/renkei/shapes#',
+  sd: 'http://www.w3.org/ns/sparql-service-description#',
+  sh: 'http://www.w3.org/ns/shacl#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  spdx: 'http://spdx.org/rdf/terms#',
+  vann: 'http://purl.org/vocab/vann/',
+  void: 'http://rdfs.org/ns/void#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+/** RDF 1.1 (https://www.w3.org/TR/rdf11-concepts/): types, lists and the reified statements that evidence is written with. */
+export const rdf = vocabulary(
+  prefixes.rdf,
+  `
+  type first rest nil List Property Statement subject predicate object langString
+  `,
+);
+
+/** RDF Schema (https://www.w3.org/TR/rdf-schema/). */
+export const rdfs = vocabulary(
+  prefixes.rdfs,
+  `
+  Class Literal Resource comment domain isDefinedBy label range seeAlso subClassOf subPropertyOf
+  `,
+);
+
+/** OWL 2 (https://www.w3.org/TR/owl2-overview/). */
+export const owl = vocabulary(
+  prefixes.owl,
+  `
+  Class DatatypeProperty ObjectProperty NamedIndividual Ontology deprecated equivalentClass inverseOf unionOf
+  versionIRI versionInfo imports sameAs
+  `,
+);
+
+/** XML Schema datatypes (https://www.w3.org/TR/xmlschema11-2/). */
+export const xsd = vocabulary(
+  prefixes.xsd,
+  `
+  anyURI boolean date dateTime decimal double gYear integer nonNegativeInteger string
+  `,
+);
+
+/** SKOS (https://www.w3.org/TR/skos-reference/). */
+export const skos = vocabulary(
+  prefixes.skos,
+  `
+  Concept ConceptScheme altLabel broader broadMatch closeMatch definition editorialNote example exactMatch
+  hasTopConcept hiddenLabel inScheme member narrower notation note prefLabel related relatedMatch scopeNote
+  topConceptOf
+  `,
+);
+
+/** Dublin Core terms (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/). */
+export const dcterms = vocabulary(
+  prefixes.dcterms,
+  `
+  conformsTo created creator date description format hasPart identifier isPartOf isReferencedBy issued language
+  license modified provenance publisher references rights source spatial subject temporal title type
+  `,
+);
+
+/** PROV-O (https://www.w3.org/TR/prov-o/). */
+export const prov = vocabulary(
+  prefixes.prov,
+  `
+  Activity Agent Entity Plan generatedAtTime hadPrimarySource qualifiedDerivation used value wasAttributedTo
+  wasDerivedFrom wasGeneratedBy wasQuotedFrom wasRevisionOf
+  `,
+);
+
+/** Web Annotation (https://www.w3.org/TR/annotation-vocab/): where in a source a value stands. */
+export const oa = vocabulary(
+  prefixes.oa,
+  `
+  SpecificResource TextPositionSelector TextQuoteSelector end exact hasSelector hasSource prefix start suffix
+  `,
+);
+
+/** European Legislation Identifier (https://eur-lex.europa.eu/eli-register/about.html). */
+export const eli = vocabulary(prefixes.eli, 'LegalResource LegalResourceSubdivision is_part_of cites');
+
+/** FOAF (http://xmlns.com/foaf/spec/). */
+export const foaf = vocabulary(prefixes.foaf, 'Document Organization Person homepage name page');
+
+/** SHACL Core (https://www.w3.org/TR/shacl/). */
+export const sh = vocabulary(
+  prefixes.sh,
+  `
+  Info NodeShape PropertyShape Violation Warning class conforms datatype description focusNode in inversePath
+  languageIn maxCount message minCount minLength name node alternativePath nodeKind oneOrMorePath or order path
+  pattern property resultMessage resultPath resultSeverity severity sourceConstraintComponent sourceShape
+  targetClass value targetNode targetObjectsOf targetSubjectsOf uniqueLang zeroOrMorePath zeroOrOnePath result
+  `,
+);
+
+/** VoID (https://www.w3.org/TR/void/). */
+export const voidDataset = vocabulary(
+  prefixes.void,
+  `
+  Dataset dataDump exampleResource feature rootResource sparqlEndpoint subset triples uriSpace vocabulary
+  `,
+);
+
+/** DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/). */
+export const dcat = vocabulary(
+  prefixes.dcat,
+  `
+  Catalog DataService Dataset Distribution accessURL byteSize contactPoint dataset distribution downloadURL
+  keyword landingPage mediaType service theme version
+  `,
+);
+
+/** Core Public Organisation Vocabulary (https://semiceu.github.io/CPOV/). */
+export const m8g = vocabulary(prefixes.m8g, 'PublicOrganisation');
+
+/** The Organization Ontology (https://www.w3.org/TR/vocab-org/). */
+export const org = vocabulary(
+  prefixes.org,
+  `
+  Membership Organization OrganizationalCollaboration classification hasMembership member organization
+  `,
+);
+
+/** VANN (https://vocab.org/vann/): how an ontology likes to be abbreviated. */
+export const vann = vocabulary(prefixes.vann, 'preferredNamespacePrefix preferredNamespaceUri');

@@ -1,0 +1,31 @@
+import { foldText, originalSpan } from './folded-text.ts';
+import { matchRule, type RuleBook, type RuleMatch } from './rule-book.ts';
+
+/** A pillar, with which of the given headings told it. */
+export interface PillarMatch extends RuleMatch {
+  /** Index in the headings given. */
+  readonly heading: number;
+}
+
+/**
+ * The pillar under which a document puts its initiatives, from the headings above them, innermost first (section, annex). The first heading that names a
+ * pillar decides. Two pillars of equal priority in one heading: not this one's to decide, so the next heading is asked. `undefined` where none names one.
+ */
+export function pillarOf(rules: RuleBook, ...headings: readonly string[]): PillarMatch | undefined {
+  for (const [index, heading] of headings.entries()) {
+    const match = pillarIn(rules, heading);
+    if (match) return { ...match, heading: index };
+  }
+  return undefined;
+}
+
+function pillarIn(rules: RuleBook, heading: string): RuleMatch | undefined {
+  const folded = foldText(heading);
+  const matches = rules.pillar.flatMap((rule): RuleMatch[] => {
+    const range = matchRule(rule, folded.text);
+    return range && rule.concludes ? [{ concept: rule.concludes, rule, span: originalSpan(folded, range) }] : [];
+  });
+  const highest = Math.max(...matches.map(({ rule }) => rule.priority));
+  const best = matches.filter(({ rule }) => rule.priority === highest);
+  return new Set(best.map(({ concept }) => concept)).size === 1 ? best[0] : undefined;
+}
