@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
 import { graphiqlHandler, wantsEditor } from './graphql/graphiql-page.ts';
 import { GRAPHQL_PATH, graphqlHandler } from './graphql/graphql-handler.ts';
 import type { Log } from './http/log.ts';
@@ -24,6 +25,8 @@ export function createApp({ config, source }: AppParts): (request: Request) => P
   const graphql = graphqlHandler(source, config.log);
   const graphiql = graphiqlHandler();
   const app = new Hono();
+  // Public data, read-only, without credentials or cookies: a page of any origin may ask.
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'] }));
   app.get('/', (context) => context.redirect(GRAPHQL_PATH));
   app.use(GRAPHQL_PATH, bodyLimit({ maxSize: config.maximumBodyBytes, onError: () => tooLarge(config) }));
   app.all(GRAPHQL_PATH, ({ req: { raw } }) => (wantsEditor(raw) ? graphiql(raw) : graphql(raw)));
@@ -49,7 +52,7 @@ export function createApp({ config, source }: AppParts): (request: Request) => P
 function tooLarge({ maximumBodyBytes }: AppConfig): Response {
   const message = `The body of a request may have at most ${maximumBodyBytes} bytes.`;
   const body = { errors: [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }] };
-  return Response.json(body, { status: 413, headers: { 'access-control-allow-origin': '*' } });
+  return Response.json(body, { status: 413 });
 }
 
 /** A problem if the source does not answer. */

@@ -5,22 +5,34 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { CurationError } from './agreement/curated.ts';
 import { runBuild } from './command/build.ts';
 import { EXTRACT_FORMATS, runExtract } from './command/extract.ts';
+import { fileFault, isFileError } from './command/file-fault.ts';
 import { type ExitCode, type Io, terminalProgress } from './command/io.ts';
 import { runMint } from './command/mint.ts';
 
-const runServe = async (..._: unknown[]): Promise<ExitCode> => 0;
+import { runServe } from './command/serve.ts';
 
+import { syntaxFault } from './command/syntax-fault.ts';
 import { runText } from './command/text.ts';
 import { runValidate } from './command/validate.ts';
 import { LedgerError } from './press/ledger.ts';
-import { sharedBase } from './rdf/iri.ts';
+import { SourceError } from './press/source-error.ts';
+import { OutputFolderError } from './press/write-files.ts';
+import { isBaseIri, sharedBase } from './rdf/iri.ts';
 import { RdfSyntaxError } from './rdf/rdf-syntax-error.ts';
 import { RuleError } from './registry/pattern-rule.ts';
 import { RegistryError } from './registry/read-registry.ts';
 import { DatasetError } from './store/dataset-error.ts';
 
 /** Faults of the input that stop a command: their message says what, where and what to do. Anything else is our bug and shows its stack. */
-const INPUT_ERRORS = [CurationError, LedgerError, RdfSyntaxError, RuleError, RegistryError, DatasetError];
+const INPUT_ERRORS = [
+  CurationError,
+  LedgerError,
+  SourceError,
+  OutputFolderError,
+  RuleError,
+  RegistryError,
+  DatasetError,
+];
 
 /** Runs a command line (`['build', '--check']`) and gives its exit code: 0 fine, 1 the input has faults, 2 wrong usage. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -34,10 +46,18 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   } catch (error) {
     io.progress.stop();
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!INPUT_ERRORS.some((kind) => error instanceof kind)) throw error;
-    io.stderr.write(`${(error as Error).message}\n`);
+    const fault = inputFault(error);
+    if (fault === undefined) throw error;
+    io.stderr.write(`${fault}\n`);
     return 1;
   }
+}
+
+/** What to say of an error that the input is to blame for; `undefined` if it is our bug. */
+function inputFault(error: unknown): string | undefined {
+  if (error instanceof RdfSyntaxError) return syntaxFault(error);
+  if (isFileError(error)) return fileFault(error);
+  return INPUT_ERRORS.some((kind) => error instanceof kind) ? (error as Error).message : undefined;
 }
 
 function createProgram(io: Io, done: (code: ExitCode) => void): Command {
@@ -60,19 +80,26 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       )
       .addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ renkei ${example}`).join('\n')}`);
   const lang = () => new Option('--lang <language>', 'language of the report').choices(['ja', 'en']).default('ja');
+  // Not commander's own env(), which asks process.env: the environment is read in one place.
   const base = () =>
-    new Option('--base <iri>', "the publisher's base IRI, ends in /").env('RENKEI_BASE_IRI').default(sharedBase);
-  // The environment is read in one place: commander would ask process.env itself.
-  const baseOf = (command: Command) =>
-    command.setOptionValueWithSource('base', io.environment.RENKEI_BASE_IRI ?? sharedBase, 'env');
+    new Option('--base <iri>', "the publisher's base IRI, ends in / (or RENKEI_BASE_IRI)").default(
+      io.environment.RENKEI_BASE_IRI ?? sharedBase,
+    );
+  program.hook('preAction', (_, command) => {
+    const { base } = command.opts<{ base?: string }>();
+    if (base !== undefined && !isBaseIri(base))
+      command.error(`error: --base must be an absolute http(s) IRI that ends in "/": ${base}`);
+    const { PORT } = io.environment;
+    const isDefault = command.getOptionValueSource('port') === 'default';
+    if (isDefault && PORT !== undefined && defaultPort(io) !== Number(PORT))
+      command.error(`error: PORT is no number from 0 to 65535: ${PORT}`);
+  });
 
-  baseOf(
-    add('build', 'build data/published from data/ and ontology/, all or nothing', [
-      'build',
-      'build --check',
-      'build --base https://data.example.jp/ --out out/published',
-    ]),
-  )
+  add('build', 'build data/published from data/ and ontology/, all or nothing', [
+    'build',
+    'build --check',
+    'build --base https://data.example.jp/ --out out/published',
+  ])
     .addOption(base())
     .option('--out <folder>', 'where to publish (default: published/ in the data folder)', notEmpty)
     .option('--check', 'write nothing; exit 1 if the published files are stale', false)
@@ -117,7 +144,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     'serve --host 0.0.0.0 --data /srv/renkei/data',
   ])
     .option('--host <address>', 'address to listen on (or HOST)', io.environment.HOST ?? '127.0.0.1')
-    .option('--port <number>', 'port to listen on (or PORT)', portNumber, portNumber(io.environment.PORT ?? '4000'))
+    .option('--port <number>', 'port to listen on (or PORT)', portNumber, defaultPort(io))
     .action(async (options) => done(await runServe(options, io)));
 
   return program;
@@ -128,10 +155,17 @@ function notEmpty(value: string): string {
   return value;
 }
 
+const PORT_NUMBER = /^\d{1,5}$/;
+
 function portNumber(value: string): number {
   const port = Number(value);
-  if (!/^\d{1,5}$/.test(value) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  if (!PORT_NUMBER.test(value) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+/** PORT, if it is one: what is set for other programs must not keep `build` from running. */
+function defaultPort({ environment: { PORT = '' } }: Io): number {
+  return PORT_NUMBER.test(PORT) && Number(PORT) <= 65_535 ? Number(PORT) : 4000;
 }
 
 /** Whether this file is what was started, also through the link that npm puts into node_modules/.bin. */
@@ -140,6 +174,11 @@ function isStarted(): boolean {
 }
 
 if (isStarted()) {
+  // A reader that has seen enough (`| head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   const io: Io = {
     stdout: process.stdout,
     stderr: process.stderr,

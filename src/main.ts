@@ -1,8 +1,7 @@
 import type { Server } from 'node:http';
-import type { Writable } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.ts';
-import { jsonLog } from './http/log.ts';
+import { jsonLog, type TextSink } from './http/log.ts';
 import { rk } from './rdf/vocabulary.generated.ts';
 import { readDataset } from './store/dataset.ts';
 import { DatasetError } from './store/dataset-error.ts';
@@ -20,9 +19,9 @@ export interface ServeOptions {
   readonly port: number;
   /** The folder of a published dataset. */
   readonly dataDir: string;
-  readonly stdout: Writable;
+  readonly stdout: TextSink;
   /** For the reason why it cannot serve, and for the log. */
-  readonly stderr: Writable;
+  readonly stderr: TextSink;
   /** Stops the server; without it, SIGTERM and SIGINT do. */
   readonly stop?: AbortSignal;
 }
@@ -31,7 +30,7 @@ export interface ServeOptions {
  * Serves a published dataset until it is told to stop. Gives the exit code: 0 when stopped, 1 when the dataset is missing or not whole, or
  * the address cannot be listened on (one line on `stderr` says so). Reads files only, writes none.
  */
-export async function runServe(options: ServeOptions): Promise<number> {
+export async function runServe(options: ServeOptions): Promise<0 | 1> {
   const { dataDir, stdout, stderr } = options;
   try {
     const { graph } = await readDataset(dataDir);

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Quad } from '@rdfjs/types';
 import { agreementNames } from './agreement/names.ts';
-import { datasetGraphs, LEDGER_FILE, readSources, type SourceDocument } from './press/build-dataset.ts';
+import { aboutFile, datasetGraphs, LEDGER_FILE, readSources, type SourceDocument } from './press/build-dataset.ts';
 import { datasetFiles, type PublishedGraph } from './press/dataset-files.ts';
 import { hasErrors } from './press/extract.ts';
 import { type Knowledge, type PressFolders, readKnowledge } from './press/knowledge.ts';
 import { type Ledger, readLedger } from './press/ledger.ts';
 import { placeFinder } from './press/place.ts';
-import { listFiles, type OutputFile, replaceFolder } from './press/write-files.ts';
+import { assertReplaceable, listFiles, type OutputFile, replaceFolder } from './press/write-files.ts';
+import { compareCodePoints } from './rdf/term.ts';
 import { type Report, type Result, validate } from './shacl/validate.ts';
-import type { SourceText } from './text/source-text.ts';
 
 /** What to publish, and where to. */
 export interface PublishOptions extends PressFolders {
@@ -25,7 +26,7 @@ export interface PublishOptions extends PressFolders {
 
 /** What came of it. Nothing was written unless `kind` is `published`. */
 export type PublishOutcome =
-  /** Faults in documents, or slugs without an entry in the ledger. */
+  /** Faults in documents, slugs without an entry in the ledger, entries whose folder is gone. */
   | {
       readonly kind: 'faulty-sources';
       readonly sources: readonly SourceDocument[];
@@ -38,16 +39,23 @@ export type PublishOutcome =
       readonly kind: 'published' | 'fresh';
       readonly report: Report;
       readonly graphs: readonly PublishedGraph[];
+      /** Those published: the withdrawn ones are not among them. */
       readonly sources: readonly SourceDocument[];
     }
   /** `checkOnly`: files that differ, are missing or too many. */
-  | { readonly kind: 'stale'; readonly paths: readonly string[] };
+  | { readonly kind: 'stale'; readonly report: Report; readonly paths: readonly string[] };
 
 /**
  * The gate between press and shelf: reads `data/` and `ontology/`, builds every graph, validates their union, and replaces `out`, all or nothing. The same
- * input gives the same bytes: no clock, no chance.
+ * input gives the same bytes: no clock, no chance. Throws the errors of reading (SourceError, LedgerError, CurationError, RdfSyntaxError …) and an
+ * OutputFolderError for a folder that holds something else.
  */
 export async function publish(options: PublishOptions): Promise<PublishOutcome> {
+  if (!options.checkOnly)
+    await assertReplaceable(
+      resolve(options.out),
+      [options.data, options.ontology].map((each) => resolve(each)),
+    );
   options.onStep('Reading ontology and registry');
   const knowledge = await readKnowledge(options);
   const ledger = await readLedger(join(options.data, LEDGER_FILE));
@@ -59,13 +67,13 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
   options.onStep('Validating the graph');
   const quads = graphs.flatMap((graph) => graph.quads);
   const report = await validate(quads, knowledge.shapes);
-  if (!report.conforms)
-    return { kind: 'violations', report, where: placeFinder(quads, sourceTexts(options.base, sources, ledger)) };
+  if (!report.conforms) return { kind: 'violations', report, where: placesIn(quads, options.base, sources, ledger) };
   const files = await writeOut(options, graphs, knowledge);
   if (!options.checkOnly) await replaceFolder(options.out, files);
   const paths = options.checkOnly ? await differences(options.out, files) : [];
-  if (paths.length > 0) return { kind: 'stale', paths };
-  return { kind: options.checkOnly ? 'fresh' : 'published', report, graphs, sources };
+  if (paths.length > 0) return { kind: 'stale', report, paths };
+  const published = sources.filter(({ slug }) => !ledger.get(slug)?.withdrawn);
+  return { kind: options.checkOnly ? 'fresh' : 'published', report, graphs, sources: published };
 }
 
 function findFaults(sources: readonly SourceDocument[], ledger: Ledger): PublishOutcome | undefined {
@@ -86,13 +94,21 @@ async function writeOut(
   return datasetFiles(options.base, graphs, knowledge.context, ({ iri }) => options.onStep(`Writing files: ${iri}`));
 }
 
-function sourceTexts(base: string, sources: readonly SourceDocument[], ledger: Ledger): Map<string, SourceText> {
-  return new Map(
-    sources.flatMap(({ slug, extraction: { file } }): [string, SourceText][] => {
-      const entry = ledger.get(slug);
-      return entry && file.source ? [[agreementNames(base, entry.key, file.sha256).source.value, file.source]] : [];
-    }),
+function placesIn(
+  quads: readonly Quad[],
+  base: string,
+  sources: readonly SourceDocument[],
+  ledger: Ledger,
+): (result: Result) => readonly string[] {
+  const named = sources.flatMap((source) => {
+    const entry = ledger.get(source.slug);
+    return entry ? [{ source, names: agreementNames(base, entry.key, source.extraction.file.sha256) }] : [];
+  });
+  const texts = named.flatMap(({ source: { extraction }, names }) =>
+    extraction.file.source ? [[names.source.value, extraction.file.source] as const] : [],
   );
+  const abouts = named.map(({ source, names }) => [names.agreement.value, aboutFile(source)] as const);
+  return placeFinder(quads, new Map(texts), new Map(abouts));
 }
 
 /** The paths of files that are not as they should be. Files that nobody would write now count too. */
@@ -105,5 +121,5 @@ async function differences(folder: string, files: readonly OutputFile[]): Promis
       return now === text ? [] : [path];
     }),
   );
-  return [...stale.flat(), ...[...present].filter((path) => !wanted.has(path))].sort();
+  return [...stale.flat(), ...[...present].filter((path) => !wanted.has(path))].sort(compareCodePoints);
 }

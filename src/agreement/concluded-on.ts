@@ -9,21 +9,21 @@ import { type Value, valueFrom } from './value.ts';
 /** The day of conclusion: the date above the signatures, else the one under the title; absent if there is none, or none that can exist. */
 export function readConcludedOn(blocks: readonly Block[], diagnostics: Diagnostic[]): Value<string> | undefined {
   const written = dateIn(blocks, 'closing') ?? dateIn(blocks, 'title');
-  const date = written && parseEraDate(written.text);
-  if (!written || !date) {
+  if (!written) {
     diagnostics.push(
       agreementFinding('AGR_NO_DATE', blocks.find(({ kind }) => kind === 'closing')?.own ?? { start: 0, end: 0 }),
     );
     return undefined;
   }
-  if ('value' in date && date.precision === 'day') return valueFrom(date.value, written, 'era-date');
+  const date = parseEraDate(written.text);
+  if (date && 'value' in date && date.precision === 'day') return valueFrom(date.value, written, 'era-date');
   diagnostics.push(agreementFinding('AGR_IMPOSSIBLE_DATE', written.span, { date: written.text, ...meant(date) }));
   return undefined;
 }
 
 /** What the writer may have meant, as advice: 平成32年4月1日 is 令和2年4月1日. */
-function meant(date: EraDate): { meantJa: string; meantEn: string } {
-  const day = 'meant' in date && date.meant?.length === 10 ? formatEraDate(date.meant) : undefined;
+function meant(date: EraDate | undefined): { meantJa: string; meantEn: string } {
+  const day = date && 'meant' in date && date.meant?.length === 10 ? formatEraDate(date.meant) : undefined;
   return day === undefined
     ? { meantJa: '原本を確かめてください。', meantEn: 'Look at the original.' }
     : { meantJa: `${day}ではありませんか。`, meantEn: `Is it ${day}?` };

@@ -1,4 +1,4 @@
-import type { NamedNode, Quad, Quad_Object } from '@rdfjs/types';
+import type { Literal, NamedNode, Quad, Quad_Object } from '@rdfjs/types';
 import { dcterms, rdf } from '../rdf/namespace.ts';
 import { namedNode } from '../rdf/term.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
@@ -9,9 +9,10 @@ import type { Statements } from './statements.ts';
 interface CuratedStatement {
   readonly subject: NamedNode;
   readonly predicate: NamedNode;
-  readonly object: Quad_Object;
+  readonly object: NamedNode | Literal;
   readonly page: NamedNode;
   readonly statedOn: string;
+  readonly verified?: Literal;
   readonly supersedes: readonly NamedNode[];
 }
 
@@ -38,6 +39,7 @@ export function writeCurated(about: readonly Quad[], statements: Statements): vo
   const nodes = quads
     .filter(({ predicate, object }) => predicate.equals(rdf.type) && object.equals(rk.Evidence))
     .map(({ subject }) => subject);
+  refuseStray(quads, new Set(nodes.map(({ value }) => value)));
   for (const node of nodes) {
     const statement = readStatement(node as NamedNode, quads as unknown as readonly Quad[]);
     const evidence = statements.curate(statement.subject, statement.predicate, statement.object, statement);
@@ -48,29 +50,65 @@ export function writeCurated(about: readonly Quad[], statements: Statements): vo
   }
 }
 
+/** What a curated evidence may say of itself. */
+const MAY_SAY: readonly NamedNode[] = [
+  rdf.type,
+  rdf.subject,
+  rdf.predicate,
+  rdf.object,
+  dcterms.source,
+  rk.statedOn,
+  rk.verified,
+];
+
+/** A statement that would have no effect is a mistake of the person who wrote it, not something to pass over. */
+function refuseStray(
+  quads: readonly Pick<Quad, 'subject' | 'predicate' | 'object'>[],
+  evidence: ReadonlySet<string>,
+): void {
+  for (const { subject, predicate, object } of quads) {
+    if (predicate.equals(rk.supersededBy) && evidence.has(object.value)) continue;
+    if (evidence.has(subject.value) && MAY_SAY.some((term) => term.equals(predicate))) continue;
+    throw new CurationError(
+      `<${subject.value}> <${predicate.value}>: every statement needs an rk:Evidence of its own, with rdf:subject, rdf:predicate, rdf:object, dcterms:source and rk:statedOn.`,
+    );
+  }
+}
+
 function readStatement(node: NamedNode, quads: readonly Quad[]): CuratedStatement {
-  const one = (predicate: NamedNode): Quad_Object => {
-    const [value, another] = quads.filter((quad) => quad.subject.equals(node) && quad.predicate.equals(predicate));
-    if (!value || another) throw new CurationError(`<${node.value}> needs exactly one <${predicate.value}>.`);
-    return value.object;
-  };
-  const iri = (predicate: NamedNode): NamedNode => {
-    const value = one(predicate);
-    if (value.termType !== 'NamedNode')
-      throw new CurationError(`<${node.value}>: <${predicate.value}> must be an IRI.`);
-    return value;
-  };
+  const { one, iri, any } = propertiesOf(node, quads);
+  const object = one(rdf.object);
+  if (object.termType !== 'NamedNode' && object.termType !== 'Literal')
+    throw new CurationError(`<${node.value}>: its rdf:object must be an IRI or a literal.`);
   const supersedes = quads
-    .filter(({ predicate, object }) => predicate.equals(rk.supersededBy) && object.equals(node))
+    .filter((quad) => quad.predicate.equals(rk.supersededBy) && quad.object.equals(node))
     .map(({ subject }) => subject as NamedNode);
   return {
     subject: iri(rdf.subject),
     predicate: iri(rdf.predicate),
-    object: one(rdf.object),
+    object,
     page: iri(dcterms.source),
     statedOn: one(rk.statedOn).value,
+    ...(any(rk.verified) && { verified: one(rk.verified) as Literal }),
     supersedes,
   };
+}
+
+/** Reads the properties of one node: `any` value at all, exactly `one`, and that an `iri`. */
+function propertiesOf(node: NamedNode, quads: readonly Quad[]) {
+  const values = (predicate: NamedNode): Quad_Object[] =>
+    quads.filter((quad) => quad.subject.equals(node) && quad.predicate.equals(predicate)).map(({ object }) => object);
+  const one = (predicate: NamedNode): Quad_Object => {
+    const [value, another] = values(predicate);
+    if (!value || another) throw new CurationError(`<${node.value}> needs exactly one <${predicate.value}>.`);
+    return value;
+  };
+  const iri = (predicate: NamedNode): NamedNode => {
+    const value = one(predicate);
+    if (value.termType === 'NamedNode') return value;
+    throw new CurationError(`<${node.value}>: <${predicate.value}> must be an IRI.`);
+  };
+  return { one, iri, any: (predicate: NamedNode) => values(predicate).length > 0 };
 }
 
 /** `{A}#source` → the source, `{A}#x` → `{A}/x`; everything else as it is. */

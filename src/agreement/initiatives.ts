@@ -80,7 +80,7 @@ function readGovernedBy(cell: Cell, references: Role['references']): Role['gover
 
 /** Rows that are missing, and sentences that were cut. */
 function findGaps(
-  { row, heading, content, roles }: Initiative,
+  { row, heading, content }: Initiative,
   cells: readonly Cell[],
   parties: readonly Party[],
 ): Diagnostic[] {
@@ -88,7 +88,7 @@ function findGaps(
   const held = new Set(
     cells.flatMap(({ label }) => subjectParties(label, parties, ROLE_LABEL).map(({ value }) => value)),
   );
-  const missing = roles.length === 0 && held.size === 0 ? parties : parties.filter(({ ordinal }) => !held.has(ordinal));
+  const missing = parties.filter(({ ordinal }) => !held.has(ordinal));
   return [
     ...(content ? [] : [agreementFinding('AGR_MISSING_CONTENT', where, { heading: heading.value })]),
     ...missing.map(({ alias, name }) =>

@@ -9,8 +9,9 @@ import { subPiece, type Value } from './value.ts';
 
 const N = '[0-9０-９〇一二三四五六七八九十百]+';
 const RELATIVE = /(?<![\p{Script=Han}])(?<step>[前次])(?<unit>[条項])/gu;
+/** Not behind the name of another instrument: 施行令第5条, 規則第3条, 条例（平成…号）第2条. */
 const ARTICLE = new RegExp(
-  `第(?<article>${N})条(?<branch>(?:の${N})*)(?:第(?<paragraph>${N})項)?(?:第(?<item>${N})号)?(?:関係)?`,
+  `(?<!(?:令|規則|条例|規程|要綱|規約|法)(?:[（(][^（）()]{1,40}[）)])?)第(?<article>${N})条(?<branch>(?:の${N})*)(?:第(?<paragraph>${N})項)?(?:第(?<item>${N})号)?(?:関係)?`,
   'gu',
 );
 const ANNEX = new RegExp(`別表(?:第(?<from>${N})(?:から別表第(?<to>${N})まで)?)?`, 'gu');
@@ -27,8 +28,10 @@ interface Found {
  * not there is reported and no link is made. (References in the cells of a row belong to its roles.)
  */
 export function readReferences(blocks: readonly Block[], findLaw: FindLaw, diagnostics: Diagnostic[]): Reference[] {
-  const byPath = new Map(Array.from(walkBlocks(blocks), (block) => [block.path, block]));
-  return Array.from(walkBlocks(blocks)).flatMap((from) => {
+  const all = Array.from(walkBlocks(blocks));
+  const byPath = new Map(all.map((block) => [block.path, block]));
+  const articles = all.filter(({ kind }) => kind === 'article').map(({ path }) => path);
+  return all.flatMap((from) => {
     const piece = referringPiece(from);
     if (!piece) return [];
     const laws = findLawReferences(piece);
@@ -44,6 +47,7 @@ export function readReferences(blocks: readonly Block[], findLaw: FindLaw, diagn
         laws.map((written) => written.piece),
       ),
       from,
+      articles,
     );
     return [...toLaws, ...rest.flatMap((found) => resolve(found, from, byPath, diagnostics))];
   });
@@ -64,14 +68,14 @@ function withoutLaws(piece: Piece, laws: readonly Piece[]): Piece {
   return { ...piece, text: laws.reduce(blank, piece.text) };
 }
 
-function findReferences(piece: Piece, from: Block): Found[] {
+function findReferences(piece: Piece, from: Block, articles: readonly string[]): Found[] {
   const at = (match: RegExpExecArray) => subPiece(piece, match.index, match.index + match[0].length);
   return [
     ...Array.from(
       piece.text.matchAll(RELATIVE),
       (match): Found => ({
         piece: at(match),
-        targets: [relativeTarget(match.groups ?? {}, from)],
+        targets: [relativeTarget(match.groups ?? {}, from, articles)],
         rule: 'relative-reference',
       }),
     ),
@@ -88,12 +92,19 @@ function findReferences(piece: Piece, from: Block): Found[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function relativeTarget({ step, unit }: Groups, from: Block): string[] {
-  const [, article, paragraph] = /^article\/(\d+)[^/]*(?:\/paragraph\/(\d+))?/.exec(from.path) ?? [];
+/** 前条 is the article before in the document, 第3条の2 before 第4条; but if the numbers show that one was lost in between, it is not there. */
+function relativeTarget({ step, unit }: Groups, from: Block, articles: readonly string[]): string[] {
+  const [, article, paragraph] = /^(article\/[^/]+)(?:\/paragraph\/(\d+))?/.exec(from.path) ?? [];
   const shift = step === '前' ? -1 : 1;
-  return unit === '条'
-    ? [`article/${Number(article) + shift}`]
-    : [`article/${article}/paragraph/${Number(paragraph) + shift}`];
+  if (unit === '項') return paragraph ? [`${article}/paragraph/${Number(paragraph) + shift}`] : [];
+  const neighbour = article && articles[articles.indexOf(article) + shift];
+  const distance = neighbour ? Math.abs(mainNumber(neighbour) - mainNumber(article)) : Number.NaN;
+  return neighbour && distance <= 1 ? [neighbour] : [];
+}
+
+/** `article/3_2` → 3. */
+function mainNumber(path: string): number {
+  return Number(/^article\/(\d+)/.exec(path)?.[1]);
 }
 
 /** 第3条第1号 is an item of the first paragraph, where an article has one paragraph only. */

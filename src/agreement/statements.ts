@@ -1,4 +1,4 @@
-import type { NamedNode, Quad, Quad_Object } from '@rdfjs/types';
+import type { Literal, NamedNode, Quad, Quad_Object } from '@rdfjs/types';
 import { type Block, walkBlocks } from '../document/block.ts';
 import { dcterms, oa, rdf, xsd } from '../rdf/namespace.ts';
 import { literal, quad } from '../rdf/term.ts';
@@ -23,6 +23,8 @@ export interface Curation {
   readonly page: NamedNode;
   /** ISO day. */
   readonly statedOn: string;
+  /** Whether somebody has compared the value with its page. */
+  readonly verified?: Literal;
 }
 
 /**
@@ -33,6 +35,7 @@ export class Statements {
   #quads: Quad[] = [];
   readonly #counts = new Map<string, number>();
   readonly #spans = new Set<string>();
+  /** In document order: their own spans touch. */
   readonly #blocks: readonly Block[];
 
   constructor(
@@ -79,11 +82,17 @@ export class Statements {
   }
 
   /** A statement by a person, in the main graph. */
-  curate(subject: NamedNode, predicate: NamedNode, object: Quad_Object, { page, statedOn }: Curation): NamedNode {
+  curate(
+    subject: NamedNode,
+    predicate: NamedNode,
+    object: Quad_Object,
+    { page, statedOn, verified }: Curation,
+  ): NamedNode {
     this.#quads.push(quad(subject, predicate, object, this.names.mainGraph));
     const evidence = this.#evidence(subject, predicate, object, rk.curated);
     this.#add(evidence, dcterms.source, page);
     this.#add(evidence, rk.statedOn, literal(statedOn, xsd.date));
+    if (verified) this.#add(evidence, rk.verified, verified);
     return evidence;
   }
 
@@ -124,16 +133,29 @@ export class Statements {
     if (this.#spans.has(node.value)) return node;
     this.#spans.add(node.value);
     const selector = this.names.selector(points);
-    const block = this.#blocks.findLast(({ own }) => contains(own, range));
+    const block = this.#blockAround(range);
     for (const type of [rk.Span, oa.SpecificResource]) this.#add(node, rdf.type, type);
     this.#add(node, oa.hasSource, this.names.source);
     if (block) this.#add(node, rk.locatedIn, this.names.block(block));
     this.#add(node, oa.hasSelector, selector);
     for (const type of [oa.TextQuoteSelector, oa.TextPositionSelector]) this.#add(selector, rdf.type, type);
     this.#add(selector, oa.exact, literal(slice(this.source.text, range)));
-    this.#add(selector, oa.start, literal(String(points.start), xsd.nonNegativeInteger));
-    this.#add(selector, oa.end, literal(String(points.end), xsd.nonNegativeInteger));
+    this.#add(selector, oa.start, literal(String(points.start), xsd.integer));
+    this.#add(selector, oa.end, literal(String(points.end), xsd.integer));
     return node;
+  }
+
+  /** The block in whose own text a span lies, by halving: there may be as many spans as blocks. */
+  #blockAround(range: Span): Block | undefined {
+    let low = 0;
+    let high = this.#blocks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#blocks[middle]?.own.start ?? 0) <= range.start) low = middle + 1;
+      else high = middle;
+    }
+    const block = this.#blocks[low - 1];
+    return block && contains(block.own, range) ? block : undefined;
   }
 
   #add(subject: NamedNode, predicate: NamedNode, object: Quad_Object): void {

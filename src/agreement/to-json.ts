@@ -23,6 +23,7 @@ export interface JsonInput {
 export function agreementJson(input: JsonInput): object {
   const { agreement, interpretation } = input;
   const basis = agreement.legalBasis?.value;
+  const ancestors = ancestorsOf(agreement.blocks);
   return {
     title: agreement.title?.value ?? null,
     concludedOn: agreement.concludedOn?.value ?? null,
@@ -31,7 +32,7 @@ export function agreementJson(input: JsonInput): object {
     articles: Array.from(walkBlocks(agreement.blocks))
       .filter(({ kind }) => kind === 'article')
       .map(articleJson),
-    initiatives: agreement.initiatives.map((initiative) => initiativeJson(initiative, input)),
+    initiatives: agreement.initiatives.map((initiative) => initiativeJson(initiative, ancestors, input)),
     costSharing: agreement.cost ? 'article' : 'none',
     liaison: agreement.liaison !== undefined,
     termination: agreement.changeAndEnd.length > 0,
@@ -72,7 +73,11 @@ function articleJson({ number, caption, children }: Block): object {
   };
 }
 
-function initiativeJson(initiative: Initiative, { agreement, rules }: JsonInput): object {
+function initiativeJson(
+  initiative: Initiative,
+  ancestors: ReturnType<typeof ancestorsOf>,
+  { agreement, rules }: JsonInput,
+): object {
   const alias = (ordinal: number) => {
     const party = agreement.parties.find((each) => each.ordinal === ordinal);
     return (party?.alias ?? party?.name)?.value ?? '';
@@ -80,7 +85,7 @@ function initiativeJson(initiative: Initiative, { agreement, rules }: JsonInput)
   return {
     number: initiative.row.label?.text.normalize('NFKC') ?? null,
     heading: initiative.heading.value,
-    pillar: readPillar(initiative, rules, ancestorsOf(agreement.blocks))?.notation ?? null,
+    pillar: readPillar(initiative, rules, ancestors)?.notation ?? null,
     content: initiative.content?.value ?? null,
     roles: initiative.roles.map(({ parties, text }) => ({
       parties: parties.map(({ value }) => alias(value)),

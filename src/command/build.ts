@@ -1,11 +1,14 @@
+import { resolve } from 'node:path';
 import { type PublishOutcome, publish } from '../publish.ts';
-import { isBaseIri, sharedBase } from '../rdf/iri.ts';
+import { sharedBase } from '../rdf/iri.ts';
 import { reportText, summary } from '../shacl/report.ts';
 import type { ExitCode, Io } from './io.ts';
 import { defaultFolders, type Language } from './options.ts';
+import { printFaults } from './print-faults.ts';
 import { printSources } from './print-sources.ts';
+import { say } from './say.ts';
 
-/** Options of `renkei build`. */
+/** Options of `renkei build`; `base` has been checked to be one. */
 export interface BuildOptions {
   readonly base: string;
   readonly data?: string;
@@ -14,18 +17,17 @@ export interface BuildOptions {
   readonly lang: Language;
 }
 
-/** `renkei build`: `data/` and `ontology/` → `data/published/`, all or nothing. */
+/** `renkei build`: `data/` and `ontology/` → `data/published/`, all or nothing. Another base goes to another folder. */
 export async function runBuild(options: BuildOptions, io: Io): Promise<ExitCode> {
   const folders = defaultFolders(options.data);
-  if (!isBaseIri(options.base))
-    return usage(io, `--base must be an absolute http(s) IRI that ends in "/": ${options.base}`);
-  if (options.base !== sharedBase && options.out === undefined) {
-    return usage(
-      io,
-      `With another base (${options.base}) name a folder with --out: data/published is for ${sharedBase} only.`,
-    );
-  }
   const out = options.out ?? folders.published;
+  if (options.base !== sharedBase && resolve(out) === resolve(folders.published)) {
+    say(io.stderr, options.lang, {
+      ja: `${folders.published} には ${sharedBase} のデータだけを置きます。ほかのベースIRI（${options.base}）では --out で別のフォルダーを指定してください。`,
+      en: `With another base (${options.base}) name another folder with --out: ${folders.published} is for ${sharedBase} only.`,
+    });
+    return 2;
+  }
   const outcome = await publish({
     ...folders,
     base: options.base,
@@ -34,44 +36,45 @@ export async function runBuild(options: BuildOptions, io: Io): Promise<ExitCode>
     onStep: io.progress.step,
   });
   io.progress.stop();
-  return printOutcome(outcome, out, options.lang, io);
+  return printOutcome(outcome, folders.data, out, options.lang, io);
 }
 
-function usage(io: Io, message: string): ExitCode {
-  io.stderr.write(`${message}\n`);
-  return 2;
-}
-
-function printOutcome(outcome: PublishOutcome, out: string, language: Language, io: Io): ExitCode {
+function printOutcome(outcome: PublishOutcome, data: string, out: string, language: Language, io: Io): ExitCode {
   switch (outcome.kind) {
     case 'faulty-sources':
-      printSources(outcome.sources, language, io);
-      for (const { slug } of outcome.unminted)
-        io.stderr.write(`data/source/${slug}: no IRI has been minted for it. Run: renkei mint ${slug}\n`);
-      for (const slug of outcome.vanished)
-        io.stderr.write(
-          `data/source/${slug}: the ledger has an IRI for it, but the folder is gone. Restore it, or enter its withdrawal.\n`,
-        );
-      io.stderr.write('Nothing was published.\n');
-      return 1;
+      printFaults(outcome, data, language, io);
+      return nothingPublished(language, io);
     case 'violations':
       io.stderr.write(reportText(outcome.report, { language, where: outcome.where }));
-      io.stderr.write('Nothing was published.\n');
-      return 1;
+      return nothingPublished(language, io);
     case 'stale':
       for (const path of outcome.paths) io.stderr.write(`stale: ${out}/${path}\n`);
-      io.stderr.write('Run: renkei build\n');
+      say(io.stderr, language, { ja: 'renkei build を実行してください。', en: 'Run: renkei build' });
       return 1;
     case 'fresh':
-    case 'published': {
-      const quads = outcome.graphs.reduce((sum, graph) => sum + graph.quads.length, 0);
-      const verb = outcome.kind === 'fresh' ? 'Up to date' : 'Published';
-      if (outcome.report.results.length > 0) io.stderr.write(reportText(outcome.report, { language }));
-      printSources(outcome.sources, language, io);
-      io.stdout.write(
-        `${verb}: ${outcome.sources.length} agreement(s), ${quads} statements in ${outcome.graphs.length} graphs, in ${out} (${summary(outcome.report, language)})\n`,
-      );
+    case 'published':
+      printPublished(outcome, out, language, io);
       return 0;
-    }
   }
+}
+
+function nothingPublished(language: Language, io: Io): ExitCode {
+  say(io.stderr, language, { ja: '何も公開していません。', en: 'Nothing was published.' });
+  return 1;
+}
+
+function printPublished(
+  { kind, sources, graphs, report }: Extract<PublishOutcome, { kind: 'published' | 'fresh' }>,
+  out: string,
+  language: Language,
+  io: Io,
+): void {
+  if (report.results.length > 0) io.stderr.write(reportText(report, { language }));
+  printSources(sources, language, io);
+  const quads = graphs.reduce((sum, graph) => sum + graph.quads.length, 0);
+  const isNew = kind === 'published';
+  say(io.stdout, language, {
+    ja: `${isNew ? '公開しました' : '最新です'}：協約${sources.length}件、${graphs.length}グラフに${quads}文、${out}（${summary(report, 'ja')}）`,
+    en: `${isNew ? 'Published' : 'Up to date'}: ${sources.length} agreement(s), ${quads} statements in ${graphs.length} graphs, in ${out} (${summary(report, 'en')})`,
+  });
 }

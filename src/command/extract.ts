@@ -10,6 +10,7 @@ import {
   namesOf,
 } from '../press/extract.ts';
 import { type Knowledge, readKnowledge } from '../press/knowledge.ts';
+import { fileFault, isFileError } from './file-fault.ts';
 import type { ExitCode, Io } from './io.ts';
 import { defaultFolders, type Language } from './options.ts';
 import { printFindings } from './print-sources.ts';
@@ -31,56 +32,52 @@ export interface ExtractOptions {
   readonly lang: Language;
 }
 
+/** A file asked for, and what was read of it; nothing where it could not be opened. */
+interface Read {
+  readonly path: string;
+  readonly extraction?: Extraction;
+}
+
 /** `renkei extract FILE…`: what can be read of documents, on standard output; the report of what could not goes to standard error. Exit 1 if any has errors. */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
   io.progress.step('Reading ontology and registry');
   const knowledge = await readKnowledge(defaultFolders(options.data));
-  const extractions: { path: string; extraction: Extraction }[] = [];
+  const all: Read[] = [];
   const unreadable: string[] = [];
   for (const [index, path] of paths.entries()) {
     io.progress.step(`Reading ${path} (${index + 1}/${paths.length})`);
     try {
-      extractions.push({ path, extraction: extractDocument(await readFile(path), path, knowledge) });
+      all.push({ path, extraction: extractDocument(await readFile(path), path, knowledge) });
     } catch (error) {
       if (!isFileError(error)) throw error;
-      unreadable.push(`${path}: ${error.code === 'ENOENT' ? 'no such file' : error.message}\n`);
+      all.push({ path });
+      unreadable.push(fileFault(error, path));
     }
   }
   io.progress.stop();
-  io.stdout.write(
-    await print(
-      extractions.map(({ extraction }) => extraction),
-      options,
-      knowledge,
-    ),
-  );
-  for (const { path, extraction } of extractions) printFindings(extraction, path, options.lang, io);
-  for (const message of unreadable) io.stderr.write(message);
-  return unreadable.length > 0 || extractions.some(({ extraction }) => hasErrors(extraction)) ? 1 : 0;
+  io.stdout.write(await print(all, options, knowledge));
+  for (const { path, extraction } of all) if (extraction) printFindings(extraction, path, options.lang, io);
+  for (const message of unreadable) io.stderr.write(`${message}\n`);
+  return all.every(({ extraction }) => extraction && !hasErrors(extraction)) ? 0 : 1;
 }
 
-async function print(
-  extractions: readonly Extraction[],
-  options: ExtractOptions,
-  knowledge: Knowledge,
-): Promise<string> {
+/** One file gives one record, several a list as long: `null` where a file could not be opened. */
+async function print(all: readonly Read[], options: ExtractOptions, knowledge: Knowledge): Promise<string> {
   if (options.format === 'json') {
-    const records = extractions.map((extraction) => extractionJson(extraction, knowledge, options.lang));
-    return `${JSON.stringify(records.length === 1 ? records[0] : records, undefined, 2)}\n`;
+    const records = all.map(({ extraction }) => extraction && extractionJson(extraction, knowledge, options.lang));
+    const value = records.length === 1 ? records[0] : records;
+    return value === undefined ? '' : `${JSON.stringify(value, undefined, 2)}\n`;
   }
+  const extractions = all.flatMap(({ extraction }) => extraction ?? []);
   const format = EXTRACT_FORMATS[options.format];
-  const quads = extractions.flatMap((extraction) =>
-    extractionQuads(extraction, namesOf(extraction, options.base), knowledge),
-  );
-  return serialize(forForm(quads, format), format, knowledge.context);
+  const named = extractions.map((extraction) => ({ extraction, names: namesOf(extraction, options.base) }));
+  const quads = named.flatMap(({ extraction, names }) => extractionQuads(extraction, names, knowledge));
+  const [only, another] = named;
+  const turtleBase = only?.extraction.key !== undefined && !another ? `${only.names.agreement.value}/` : undefined;
+  return serialize(forForm(quads, format), format, knowledge.context, turtleBase);
 }
 
 /** Turtle is a triple form, which carries main and derived statements; the quad forms carry all. */
 function forForm(quads: readonly Quad[], format: string): readonly Quad[] {
   return format === 'turtle' ? quads.filter(({ graph }) => !graph.value.endsWith('/evidence')) : quads;
-}
-
-/** Whether an error is about a file that cannot be read: the input's fault, not ours. */
-export function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
 }

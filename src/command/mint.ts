@@ -7,6 +7,7 @@ import { iriBelow } from '../rdf/iri.ts';
 import type { ExitCode, Io } from './io.ts';
 import { defaultFolders, type Language } from './options.ts';
 import { printFindings } from './print-sources.ts';
+import { say } from './say.ts';
 
 /** Options of `renkei mint`. */
 export interface MintOptions {
@@ -15,16 +16,28 @@ export interface MintOptions {
   readonly lang: Language;
 }
 
+/** A single step of a path, and not a hidden one. */
+const SLUG = /^[^./\\][^/\\]*$/;
+
 /** `renkei mint SLUG`: gives an agreement its IRI, once and for all, and writes it to the ledger. */
 export async function runMint(slug: string, options: MintOptions, io: Io): Promise<ExitCode> {
+  if (!SLUG.test(slug)) {
+    say(io.stderr, options.lang, {
+      ja: `「${slug}」は data/source の中のフォルダー名ではありません。`,
+      en: `“${slug}” is not the name of a folder in data/source.`,
+    });
+    return 2;
+  }
   const folders = defaultFolders(options.data);
   const file = join(folders.data, LEDGER_FILE);
   const ledger = await readLedger(file);
   const minted = ledger.get(slug);
   if (minted) {
-    io.stderr.write(
-      `${slug} already has the IRI ${iriBelow(options.base, `id/agreement/${minted.key}`)}${minted.withdrawn ? ' (withdrawn)' : ''}.\n`,
-    );
+    const iri = iriBelow(options.base, `id/agreement/${minted.key}`);
+    say(io.stderr, options.lang, {
+      ja: `${slug} にはすでに IRI があります：${iri}${minted.withdrawn ? '（取り下げ済み）' : ''}`,
+      en: `${slug} already has the IRI ${iri}${minted.withdrawn ? ' (withdrawn)' : ''}.`,
+    });
     return 1;
   }
   io.progress.step(`Reading data/source/${slug}`);
@@ -32,9 +45,10 @@ export async function runMint(slug: string, options: MintOptions, io: Io): Promi
   io.progress.stop();
   printFindings(extraction, path, options.lang, io);
   if (extraction.key === undefined || hasErrors(extraction)) {
-    io.stderr.write(
-      `${slug} cannot be given an IRI: every party and the date of conclusion must be known, and the text free of errors.\n`,
-    );
+    say(io.stderr, options.lang, {
+      ja: `${slug} に IRI を発番できません。すべての当事者と締結日が分かり、本文に誤りがないことが必要です。`,
+      en: `${slug} cannot be given an IRI: every party and the date of conclusion must be known, and the text free of errors.`,
+    });
     return 1;
   }
   const taken = new Set(Array.from(ledger.values(), ({ key }) => key));

@@ -7,13 +7,17 @@ import { publish } from '../publish.ts';
 import { formatOfFile } from '../rdf/format.ts';
 import { sharedBase } from '../rdf/iri.ts';
 import { parse } from '../rdf/parse.ts';
+import { RdfSyntaxError } from '../rdf/rdf-syntax-error.ts';
 import { reportText } from '../shacl/report.ts';
 import { validate } from '../shacl/validate.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { isFileError } from './extract.ts';
+import { fileFault, isFileError } from './file-fault.ts';
 import type { ExitCode, Io } from './io.ts';
 import { defaultFolders, type Language } from './options.ts';
-import { printFindings, printSources } from './print-sources.ts';
+import { printFaults } from './print-faults.ts';
+import { printFindings } from './print-sources.ts';
+import { say } from './say.ts';
+import { syntaxFault } from './syntax-fault.ts';
 
 /** Options of `renkei validate`. */
 export interface ValidateOptions {
@@ -23,7 +27,7 @@ export interface ValidateOptions {
 
 /**
  * `renkei validate [FILE…]`: RDF files are held to the shapes, other files are read as agreements first; each together with ontology and registry. Without
- * files: everything under `data/`, as `build` does, writing nothing.
+ * files: everything under `data/`, as `build` does, writing nothing. A file at fault does not keep the others from being looked at.
  */
 export async function runValidate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> {
   if (paths.length === 0) return validateData(options, io);
@@ -33,14 +37,22 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
   for (const path of paths) {
     io.progress.step(`Validating ${path}`);
     const result = await validateFile(path, knowledge, options, io).catch((error: unknown): ExitCode => {
-      if (!isFileError(error)) throw error;
-      io.stderr.write(`${path}: ${error.code === 'ENOENT' ? 'no such file' : error.message}\n`);
+      const fault = faultOf(error, path);
+      if (fault === undefined) throw error;
+      io.progress.stop();
+      io.stderr.write(`${fault}\n`);
       return 1;
     });
     if (result !== 0) code = result;
   }
   io.progress.stop();
   return code;
+}
+
+/** What is wrong with a file that could not be opened or parsed; `undefined` if the error is not about that. */
+function faultOf(error: unknown, path: string): string | undefined {
+  if (error instanceof RdfSyntaxError) return syntaxFault(error);
+  return isFileError(error) ? fileFault(error, path) : undefined;
 }
 
 async function validateFile(path: string, knowledge: Knowledge, options: ValidateOptions, io: Io): Promise<ExitCode> {
@@ -85,16 +97,16 @@ async function validateData({ data, lang }: ValidateOptions, io: Io): Promise<Ex
   });
   io.progress.stop();
   if (outcome.kind === 'faulty-sources') {
-    printSources(outcome.sources, lang, io);
-    for (const { slug } of outcome.unminted)
-      io.stderr.write(`data/source/${slug}: no IRI has been minted for it. Run: renkei mint ${slug}\n`);
+    printFaults(outcome, folders.data, lang, io);
     return 1;
-  }
-  if (outcome.kind === 'stale') {
-    io.stdout.write('The data are valid; data/published is not up to date. Run: renkei build\n');
-    return 0;
   }
   const where = outcome.kind === 'violations' ? outcome.where : () => [];
   io.stdout.write(reportText(outcome.report, { language: lang, where }));
+  if (outcome.kind === 'stale') {
+    say(io.stderr, lang, {
+      ja: `${folders.published} は最新ではありません。renkei build を実行してください。`,
+      en: `${folders.published} is not up to date. Run: renkei build`,
+    });
+  }
   return outcome.report.conforms ? 0 : 1;
 }

@@ -12,27 +12,28 @@ import { keepUnknown } from './unknown.ts';
  * Reads one annex (別表): head, title, sections (`1 生活機能の強化…`) and rows. Rows of three lines for each 取組 as text dumps of F1 have them; a blank line
  * inside a table is a page break and means nothing.
  */
-export function readAnnex(lines: readonly Line[], diagnostics: Diagnostic[]): BlockDraft[] {
+export function readAnnex(lines: readonly Line[], source: string, diagnostics: Diagnostic[]): BlockDraft[] {
   const [head, ...rest] = lines;
   if (head?.kind !== 'annex') return [];
   const title = rest.find(({ kind }) => kind !== 'blank');
-  const annex = annexDraft(head, title);
+  const annex = annexDraft(head, title, source);
   const reader = new AnnexReader(annex, diagnostics);
   for (const line of rest) if (!(annex.heading && line === title)) reader.take(line);
   return [annex];
 }
 
-function annexDraft(head: LineOf<'annex'>, title: Line | undefined): BlockDraft {
+function annexDraft(head: LineOf<'annex'>, title: Line | undefined, source: string): BlockDraft {
   const { label, relation } = head.pieces;
-  const number = String(parseNumeral(label.text.replace(/[別表第\s]/g, '')) ?? 1);
+  const number = parseNumeral(label.text.replace(/[別表第\s]/g, ''));
   return {
     kind: 'annex',
-    step: `annex/${number}`,
+    // An annex without a number is the only one; its place in the IRIs is 1 all the same.
+    step: `annex/${number ?? 1}`,
     start: head.span.start,
     label,
-    number,
+    ...(number !== undefined && { number: String(number) }),
     ...(relation.text !== '' && { relation }),
-    ...(title?.kind === 'text' && { heading: contentOf(title) }),
+    ...(title?.kind === 'text' && { heading: contentOf(title, source) }),
     children: [],
   };
 }

@@ -72,12 +72,12 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
 export function finishBlocks(drafts: readonly BlockDraft[], length: number): Block[] {
   const starts = Array.from(walkDrafts(drafts), (draft) => draft.start);
   starts[0] = 0;
-  const taken = new Set<string>();
+  const met = new Map<string, number>();
   let index = 0;
   const finish = (draft: BlockDraft, parent: string): Block => {
     const own = { start: starts[index] ?? 0, end: starts[index + 1] ?? length };
     index += 1;
-    const path = freePath(draft.kind === 'unknown' ? 'text/unknown/1' : parent + draft.step, taken);
+    const path = draft.kind === 'unknown' ? `text/unknown/${countUp(met, '')}` : freePath(parent + draft.step, met);
     const { start: _start, step: _step, children, ...read } = draft;
     return { ...read, path, own, children: children.map((child) => finish(child, `${path}/`)) };
   };
@@ -91,11 +91,15 @@ function* walkDrafts(drafts: readonly BlockDraft[]): Generator<BlockDraft> {
   }
 }
 
-/** The wished path, or the next free one: unknown blocks count up, a number printed twice gets `-2`. */
-function freePath(wish: string, taken: Set<string>): string {
-  const counted = /^(text\/unknown\/)\d+$/.exec(wish)?.[1];
-  let path = wish;
-  for (let n = 2; taken.has(path); n += 1) path = counted ? `${counted}${n}` : `${wish}-${n}`;
-  taken.add(path);
-  return path;
+/** The wished path; `-2`, `-3` … behind it for a number that is printed twice. No step holds a hyphen of its own, so nothing else can wish for these. */
+function freePath(wish: string, met: Map<string, number>): string {
+  const count = countUp(met, wish);
+  return count === 1 ? wish : `${wish}-${count}`;
+}
+
+/** How often the key has been met, this time included. Counting, not searching: damaged documents repeat a number thousands of times. */
+function countUp(met: Map<string, number>, key: string): number {
+  const count = (met.get(key) ?? 0) + 1;
+  met.set(key, count);
+  return count;
 }

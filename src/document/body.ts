@@ -21,7 +21,7 @@ class BodyReader {
   #open: BlockDraft[] = [];
   #ladder = new Ladder();
   #caption: LineOf<'caption'> | undefined;
-  #lastArticle = 0;
+  #lastArticle: readonly number[] = [0];
 
   constructor(diagnostics: Diagnostic[]) {
     this.#diagnostics = diagnostics;
@@ -67,16 +67,16 @@ class BodyReader {
       ...(this.#caption && { caption: this.#caption.pieces.caption }),
       children: [paragraph],
     };
-    this.#checkOrder(line, Number(number.split('_')[0]));
+    this.#checkOrder(line, number.split('_').map(Number));
     this.drafts.push(article);
     this.#open = [article, paragraph];
     this.#ladder = new Ladder();
     this.#caption = undefined;
   }
 
-  #checkOrder({ pieces: { label } }: LineOf<'article'>, number: number): void {
-    const expected = this.#lastArticle + 1;
-    if (number !== expected && number !== this.#lastArticle) {
+  #checkOrder({ pieces: { label } }: LineOf<'article'>, number: readonly number[]): void {
+    if (!followsArticle(number, this.#lastArticle)) {
+      const expected = (this.#lastArticle[0] ?? 0) + 1;
       this.#diagnostics.push(documentFinding('DOC_ARTICLE_JUMP', label.span, { expected, found: label.text }));
     }
     this.#lastArticle = number;
@@ -136,6 +136,13 @@ class BodyReader {
   #siblings(): BlockDraft[] {
     return this.#open.at(-1)?.children ?? this.drafts;
   }
+}
+
+/** Whether an article may come right behind another: 第4条 or 第3条の2 behind 第3条, 第3条の3 behind 第3条の2. Numbers with their branches: `[3, 2]`. */
+function followsArticle(number: readonly number[], last: readonly number[]): boolean {
+  const depth = number.length - 1;
+  const due = depth < last.length ? (last[depth] ?? 0) + 1 : 2;
+  return depth <= last.length && number.slice(0, depth).every((part, at) => part === last[at]) && number[depth] === due;
 }
 
 /** `第3条の2` → `3_2`, as `Num` in the Standard Law XML. */

@@ -32,18 +32,32 @@ export const DOCUMENT_FINDINGS = {
       en: 'Not understood ({count} line(s)). Kept as unknown text.',
     },
   },
+  DOC_ROW_FRAGMENT: {
+    severity: 'error',
+    message: {
+      ja: '別表の行の一部のようですが、欄がそろっていません。途中で切れていないか確かめてください。',
+      en: 'This looks like part of a table row, but its cells are not complete: it may have been cut.',
+    },
+  },
   DOC_NUMBER_JUMP: {
     severity: 'error',
     message: {
-      ja: '番号が飛んでいます。{expected}番目があるはずのところに {found} があります。抜けた行がないか確かめてください。',
+      ja: '番号が続いていません。{expected}番目があるはずのところに {found} があります。抜けた行がないか確かめてください。',
       en: 'The numbering jumps: number {expected} was due, {found} is here. Look for a missing line.',
     },
   },
   DOC_ARTICLE_JUMP: {
     severity: 'error',
     message: {
-      ja: '条の番号が飛んでいます。第{expected}条のはずのところが {found} です。',
+      ja: '条の番号が続いていません。第{expected}条のはずのところが {found} です。',
       en: 'The articles jump: 第{expected}条 was due, {found} is here.',
+    },
+  },
+  DOC_ANNEX_JUMP: {
+    severity: 'error',
+    message: {
+      ja: '別表の番号が続いていません。別表第{expected}のはずのところが {found} です。',
+      en: 'The annexes jump: 別表第{expected} was due, {found} is here.',
     },
   },
   DOC_ROW_WITHOUT_NUMBER: {

@@ -19,10 +19,11 @@ type PiecesOf<Rule> = Rule extends { parse(content: string, offset: number): inf
   ? NonNullable<Result>
   : never;
 
-/** A physical line and what its form says it may be. What it *is* depends on its place: see `readDocument` of `tree.ts`. */
+/** A physical line and what its form says it may be. What it *is* depends on its place: see `readTree`. */
 export type Line = Place &
   (
     | { readonly kind: 'blank' }
+    | { readonly kind: 'overlong' }
     | { readonly kind: 'row'; readonly pieces: PiecesOf<typeof rowLine> }
     | { readonly kind: 'annex'; readonly pieces: PiecesOf<typeof annexLine> }
     | { readonly kind: 'caption'; readonly pieces: PiecesOf<typeof captionLine> }
@@ -35,22 +36,53 @@ export type Line = Place &
 /** A line of one kind. */
 export type LineOf<Kind extends Line['kind']> = Extract<Line, { kind: Kind }>;
 
-/** The lines of a text in order. Their spans touch and cover it: a line may be unknown, never lost. */
-export function readLines(source: SourceText): Line[] {
+/** The longest line, in code units, that is looked at: no sentence or cell comes near it, and patterns must not run over megabytes. */
+const LONGEST_LINE = 20_000;
+
+/** The lines of a text in order. Their spans touch and cover it: a line may be unknown, never lost. Blank lines on end are one, so that millions cost little. */
+export function readLines({ text }: SourceText): Line[] {
   const lines: Line[] = [];
-  for (const match of source.text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
-    if (match[0] === '') continue;
-    const start = match.index;
-    const content = match[1] ?? '';
-    lines.push(readLine(content, span(start, start + match[0].length), span(start, start + content.length)));
+  for (let start = 0; start < text.length; ) {
+    const blank = blankEnd(text, start);
+    if (blank > start) lines.push({ kind: 'blank', span: span(start, blank), content: span(start, start) });
+    start = blank;
+    if (start === text.length) break;
+    const contentEnd = lineEnd(text, start);
+    const end = contentEnd + (text.startsWith('\r\n', contentEnd) ? 2 : contentEnd < text.length ? 1 : 0);
+    lines.push(readLine(text.slice(start, contentEnd), span(start, end), span(start, contentEnd)));
+    start = end;
   }
   return lines;
 }
 
-/** An ordered choice that ends in a catch-all. A line with a TAB is a table row before it is anything else. */
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+function isBreak(unit: number): boolean {
+  return unit === LINE_FEED || unit === CARRIAGE_RETURN;
+}
+
+/** Where the blank lines end that begin at `start`; `start` itself if the line there is not blank. */
+function blankEnd(text: string, start: number): number {
+  let end = start;
+  for (let at = start; at < text.length; at += 1) {
+    if (isBreak(text.charCodeAt(at))) end = at + 1;
+    else if (text.charAt(at).trim() !== '') return end;
+  }
+  return text.length;
+}
+
+/** Where the line ends that begins at `start`, its ending not included. */
+function lineEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !isBreak(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** An ordered choice that ends in a catch-all, for a line that is not blank. A line with two TABs is a table row before it is anything else. */
 function readLine(content: string, whole: Span, inner: Span): Line {
   const place: Place = { span: whole, content: inner };
-  if (content.trim() === '') return { ...place, kind: 'blank' };
+  if (content.length > LONGEST_LINE) return { ...place, kind: 'overlong' };
   const at = inner.start;
   const row = rowLine.parse(content, at);
   if (row) return { ...place, kind: 'row', pieces: row };

@@ -38,12 +38,10 @@ export class RowReader {
       heading: line.pieces.head,
     };
     const rung = mark && mark.text !== '' ? this.#ladder.take(mark.text) : undefined;
-    if (!rung) this.#diagnostics.push(documentFinding('DOC_ROW_WITHOUT_NUMBER', line.pieces.head.span));
+    if (!mark || !rung) this.#diagnostics.push(documentFinding('DOC_ROW_WITHOUT_NUMBER', line.pieces.head.span));
     else if (rung.expected !== undefined) {
-      const found = mark?.text ?? '';
-      this.#diagnostics.push(
-        documentFinding('DOC_NUMBER_JUMP', line.pieces.head.span, { expected: rung.expected, found }),
-      );
+      const detail = { expected: rung.expected, found: mark.text };
+      this.#diagnostics.push(documentFinding('DOC_NUMBER_JUMP', mark.span, detail));
     }
     const number = rung && String(rung.ordinal);
     this.#push(line, number, {

@@ -19,24 +19,40 @@ export interface DocumentTree {
 
 /** Reads text → lines → zones → blocks. Never fails: what cannot be read is unknown text with a finding. */
 export function readTree(source: SourceText): DocumentTree {
-  const diagnostics: Diagnostic[] = [];
-  const drafts = readZones(readLines(source)).flatMap((zone) => readZone(zone, diagnostics));
+  const found: Diagnostic[] = [];
+  const drafts = readZones(readLines(source)).flatMap((zone) => readZone(zone, source.text, found));
   const blocks = finishBlocks(drafts, source.text.length);
-  diagnostics.push(...unknownFindings(blocks, source.text), ...missingParts(blocks));
+  const diagnostics = [
+    ...found,
+    ...annexJumps(blocks),
+    ...unknownFindings(blocks, source.text),
+    ...missingParts(blocks),
+  ];
   return { blocks, diagnostics };
 }
 
-function readZone(zone: Zone, diagnostics: Diagnostic[]): BlockDraft[] {
+function readZone(zone: Zone, text: string, diagnostics: Diagnostic[]): BlockDraft[] {
   switch (zone.kind) {
     case 'front':
-      return readFront(zone.lines);
+      return readFront(zone.lines, text);
     case 'body':
       return readBody(zone.lines, diagnostics);
     case 'closing':
-      return readClosing(zone.lines);
+      return readClosing(zone.lines, text);
     case 'annex':
-      return readAnnex(zone.lines, diagnostics);
+      return readAnnex(zone.lines, text, diagnostics);
   }
+}
+
+/** Annexes are numbered 1, 2, 3 in the order of the document; the only one need not have a number. */
+function annexJumps(blocks: readonly Block[]): Diagnostic[] {
+  const annexes = blocks.filter(({ kind }) => kind === 'annex');
+  return annexes.flatMap(({ label, number }, index) => {
+    const previous = index === 0 ? 0 : Number(annexes[index - 1]?.number ?? index);
+    const follows = number === undefined ? annexes.length === 1 : Number(number) === previous + 1;
+    if (follows || !label) return [];
+    return [documentFinding('DOC_ANNEX_JUMP', label.span, { expected: previous + 1, found: label.text })];
+  });
 }
 
 function missingParts(blocks: readonly Block[]): Diagnostic[] {

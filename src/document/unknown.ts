@@ -13,13 +13,30 @@ export function keepUnknown(line: Line, siblings: BlockDraft[]): void {
   siblings.push({ kind: 'unknown', step: '', start: line.span.start, children: [] });
 }
 
-/** One finding for each unknown block, however long: a megabyte of noise is one finding and not a hundred thousand. */
+/** What is left of a table row whose cells are not complete: `(2) 機関等 の`, `⇥乙の役`. */
+const ROW_FRAGMENT = /^[ \u3000]*(?:\t|[（(][0-9０-９]+[）)])/;
+
+/**
+ * One finding for each unknown block, however long: a megabyte of noise is one finding and not a hundred thousand. In an annex, what looks like the rest of a
+ * table row is an error: there the document was cut, or lost its columns.
+ */
 export function unknownFindings(blocks: readonly Block[], text: string): Diagnostic[] {
-  return Array.from(walkBlocks(blocks))
-    .filter(({ kind }) => kind === 'unknown')
-    .map(({ own }) => {
-      const where = trimSpan(text, own);
-      const count = slice(text, where).split(/(?:\r\n|\r|\n)\s*/).length;
-      return documentFinding('DOC_UNKNOWN_LINE', where, { count });
-    });
+  return blocks.flatMap((top) =>
+    Array.from(walkBlocks([top]))
+      .filter(({ kind }) => kind === 'unknown')
+      .map(({ own }) => {
+        const where = trimSpan(text, own);
+        if (top.kind === 'annex' && ROW_FRAGMENT.test(slice(text, own).slice(0, LOOKED_AT)))
+          return documentFinding('DOC_ROW_FRAGMENT', where);
+        return documentFinding('DOC_UNKNOWN_LINE', where, { count: countLines(slice(text, where)) });
+      }),
+  );
+}
+
+/** Code units of an unknown block that tell what it is like. */
+const LOOKED_AT = 200;
+
+/** Lines that are not blank. */
+function countLines(text: string): number {
+  return text.split(/(?:\r\n|\r|\n)\s*/).length;
 }

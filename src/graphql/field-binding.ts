@@ -30,10 +30,7 @@ export function bindingOf(field: Field): FieldBinding {
   const known = bindings.get(field);
   if (known !== undefined) return known;
   const paths = pathsOf(field.astNode);
-  // A property leads to things of the class it is for; backwards, it may come from things of several classes.
-  const type = paths.some((path) => path.some(({ inverse }) => inverse))
-    ? classOf(itemType(field.type).astNode)
-    : undefined;
+  const type = classOf(itemType(field.type).astNode);
   const binding = { paths, reach: { from: 'parent', paths, ...(type === undefined ? {} : { class: type }) } as const };
   bindings.set(field, binding);
   return binding;

@@ -1,5 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Page } from '../store/graph-source.ts';
+import type { Reach } from '../store/plan.ts';
 import type { Resource } from '../store/resource.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
@@ -8,10 +9,17 @@ import { fieldOf } from './field-binding.ts';
 import { type PageArguments, pageRequest } from './page-arguments.ts';
 import { type Arguments, reachOf } from './reach.ts';
 
+/** The reaches of fields with arguments, by the place in the operation: within one run of it, arguments stay the same. */
+const reaches = new WeakMap<readonly FieldNode[], Reach>();
+
 /** The things a field leads to, in canonical order. */
-export function list(parent: unknown, args: object, { graph }: GraphQLContext, info: GraphQLResolveInfo): Resource[] {
-  const reach = reachOf(info.schema, info.parentType, fieldOf(info), args as Arguments);
-  return [...graph.list(origin(parent), reach)];
+export function list(
+  parent: unknown,
+  args: object,
+  { graph }: GraphQLContext,
+  info: GraphQLResolveInfo,
+): readonly Resource[] {
+  return graph.list(origin(parent), reachAt(args, info));
 }
 
 /** The one thing a field leads to, if there is one. */
@@ -32,13 +40,13 @@ export function connection(
   info: GraphQLResolveInfo,
 ): Connection {
   const request = pageRequest(args);
-  return graph.page(origin(parent), reachOf(info.schema, info.parentType, fieldOf(info), args as Arguments), request);
+  return graph.page(origin(parent), reachAt(args, info), request);
 }
 
 /** The resolvers of every connection type. */
 export const connectionType = {
   edges: (page: Connection): Edge[] => page.items.map((node) => ({ node, page })),
-  nodes: (page: Connection): Resource[] => [...page.items],
+  nodes: (page: Connection): readonly Resource[] => page.items,
   pageInfo: (page: Connection): Connection => page,
   totalCount: (page: Connection): number => page.totalCount,
 };
@@ -59,6 +67,14 @@ export const pageInfoType = {
 
 function cursorOf(page: Page, item: Resource | undefined): string | null {
   return item === undefined ? null : encodeCursor(page.keyOf(item));
+}
+
+function reachAt(args: object, info: GraphQLResolveInfo): Reach {
+  const known = reaches.get(info.fieldNodes);
+  if (known !== undefined) return known;
+  const reach = reachOf(info.schema, info.parentType, fieldOf(info), args as Arguments);
+  reaches.set(info.fieldNodes, reach);
+  return reach;
 }
 
 /** The parent of a field below the root; the root has none. */

@@ -1,8 +1,8 @@
 import type { Literal, NamedNode } from '@rdfjs/types';
-import { type GraphQLResolveInfo, getNamedType, isEnumType } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { compareCodePoints } from '../rdf/term.ts';
 import { isResource, type Resource, type Value } from '../store/resource.ts';
-import { enumTerms } from './enum-term.ts';
+import { enumTermsOf } from './enum-term.ts';
 import { fieldOf, predicateOf } from './field-binding.ts';
 
 /** A resolver of a field of a resource that reads values of one property: the one that the field's `@property` names. */
@@ -10,7 +10,7 @@ type ValueResolver<Result> = (parent: Resource, args: unknown, context: unknown,
 
 /** The text of a field that may lack it. Of several languages the first of: Japanese, English, any. */
 export const optionalText: ValueResolver<string | null> = (parent, _args, _context, info) =>
-  preferred(literals(parent, info))?.value ?? null;
+  preferred(objects(parent, info))?.value ?? null;
 
 /** The text of a field that always has it. */
 export const text: ValueResolver<string> = (parent, args, context, info) =>
@@ -30,7 +30,7 @@ export const languageTexts: ValueResolver<Literal[]> = (parent, _args, _context,
 
 /** The whole number of a field that may lack it. */
 export const optionalInteger: ValueResolver<number | null> = (parent, _args, _context, info) => {
-  const [literal] = literals(parent, info);
+  const literal = firstLiteral(parent, info);
   return literal === undefined ? null : Number(literal.value);
 };
 
@@ -38,9 +38,15 @@ export const optionalInteger: ValueResolver<number | null> = (parent, _args, _co
 export const integer: ValueResolver<number> = (parent, args, context, info) =>
   required(optionalInteger(parent, args, context, info), parent, info);
 
+/** The truth value of a field that may lack it (XML Schema has `1` and `0` too). */
+export const optionalBoolean: ValueResolver<boolean | null> = (parent, _args, _context, info) => {
+  const literal = firstLiteral(parent, info);
+  return literal === undefined ? null : literal.value === 'true' || literal.value === '1';
+};
+
 /** The date of a field that may lack it, as `YYYY-MM-DD`. */
 export const optionalDate: ValueResolver<string | null> = (parent, _args, _context, info) =>
-  literals(parent, info)[0]?.value ?? null;
+  firstLiteral(parent, info)?.value ?? null;
 
 /** The IRI of a field that may lack it. */
 export const optionalIri: ValueResolver<string | null> = (parent, _args, _context, info) =>
@@ -65,15 +71,14 @@ export const term: ValueResolver<Value> = (parent, args, context, info) =>
   required(optionalTerm(parent, args, context, info), parent, info);
 
 /** All values of a field, whatever they are. */
-export const terms: ValueResolver<Value[]> = (parent, _args, _context, info) => [...objects(parent, info)];
+export const terms: ValueResolver<readonly Value[]> = (parent, _args, _context, info) => objects(parent, info);
 
 /** The value of an enum (`Name`: its values) that stands for the term a field has; none if it has none that stands for one. */
 export function optionalEnumValue<Name extends string>(): ValueResolver<Name | null> {
   return (parent, _args, _context, info) => {
-    const type = getNamedType(info.returnType);
-    if (!isEnumType(type)) throw new Error(`${info.parentType.name}.${info.fieldName} is no enum.`);
-    const names = objects(parent, info).flatMap(({ value }) => enumTerms(type).nameOf.get(value) ?? []);
-    return (names[0] as Name | undefined) ?? null;
+    const { nameOf } = enumTermsOf(fieldOf(info));
+    const term = objects(parent, info).find(({ value }) => nameOf.has(value));
+    return term === undefined ? null : (nameOf.get(term.value) as Name);
   };
 }
 
@@ -87,8 +92,13 @@ function objects(parent: Resource, info: GraphQLResolveInfo): readonly Value[] {
   return parent.objects(predicate(info));
 }
 
-function literals(parent: Resource, info: GraphQLResolveInfo): Literal[] {
+function literals(parent: Resource, info: GraphQLResolveInfo): readonly Literal[] {
   return objects(parent, info).filter((value) => value.termType === 'Literal');
+}
+
+/** The first literal: where the shapes allow one value only, the one. */
+function firstLiteral(parent: Resource, info: GraphQLResolveInfo): Literal | undefined {
+  return objects(parent, info).find((value) => value.termType === 'Literal');
 }
 
 function predicate(info: GraphQLResolveInfo): NamedNode {
@@ -97,8 +107,10 @@ function predicate(info: GraphQLResolveInfo): NamedNode {
   return found;
 }
 
-function preferred(candidates: readonly Literal[]): Literal | undefined {
-  if (candidates.length < 2) return candidates[0];
+function preferred(values: readonly Value[]): Literal | undefined {
+  const [only] = values;
+  if (only === undefined || (values.length === 1 && only.termType === 'Literal')) return only as Literal | undefined;
+  const candidates = values.filter((value) => value.termType === 'Literal');
   const inLanguage = (language: string) => candidates.find((literal) => literal.language === language);
   return inLanguage('ja') ?? inLanguage('en') ?? candidates[0];
 }

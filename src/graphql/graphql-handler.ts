@@ -10,7 +10,7 @@ export const GRAPHQL_PATH = '/graphql';
 
 /**
  * Answers GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) at {@link GRAPHQL_PATH}: GET and POST, one operation a
- * request, open to pages of every origin, without cookies.
+ * request.
  */
 export function graphqlHandler(source: GraphSource, log: Log): (request: Request) => Promise<Response> {
   const yoga = createYoga({
@@ -18,12 +18,14 @@ export function graphqlHandler(source: GraphSource, log: Log): (request: Request
     graphqlEndpoint: GRAPHQL_PATH,
     plugins: [usePlan(source)],
     maskedErrors: { maskError: errorMasker(log) },
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    // The whole server is open to pages of every origin: app.ts says so once.
+    cors: false,
     batching: false,
     multipart: false,
     graphiql: false,
     landingPage: false,
-    logging: { debug() {}, info() {}, warn() {}, error: (...details) => log.error('GraphQL server', details[0]) },
+    // Faults are logged where they are masked.
+    logging: false,
     fetchAPI: { Request, Response, Headers, ReadableStream, TextEncoder, URL },
   });
   return async (request) => yoga.fetch(request);

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Log } from '../http/log.ts';
+import type { CallerErrorCode } from './caller-error.ts';
 
 /** What a caller reads when the fault is ours. */
 const MASKED_MESSAGE = 'Unexpected error. It has been logged.';
@@ -7,15 +8,23 @@ const MASKED_MESSAGE = 'Unexpected error. It has been logged.';
 /** Leaves errors made for callers as they are; logs any other with its cause and hides it. */
 export function errorMasker(log: Log): (error: unknown) => Error {
   return (error) => {
-    if (error instanceof GraphQLError && isForCaller(error)) return error;
+    if (error instanceof GraphQLError && isForCaller(error)) return coded(error);
     const { path, nodes } = error instanceof GraphQLError ? error : {};
     log.error(path === undefined ? 'GraphQL failed' : `GraphQL failed at ${path.join('.')}`, original(error));
     return new GraphQLError(MASKED_MESSAGE, {
       ...(nodes === undefined ? {} : { nodes }),
       ...(path === undefined ? {} : { path }),
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      // Without a path nothing has been answered at all.
+      extensions: { code: 'INTERNAL_SERVER_ERROR', ...(path === undefined ? { http: { status: 500 } } : {}) },
     });
   };
+}
+
+/** GraphQL itself gives no code when an operation cannot be executed: its variables do not fit, or there is none of that name or kind. */
+function coded(error: GraphQLError): GraphQLError {
+  if (error.extensions.code !== undefined) return error;
+  Object.assign(error.extensions, { code: 'BAD_OPERATION' satisfies CallerErrorCode });
+  return error;
 }
 
 /** GraphQL wraps what a resolver throws; what was made as a GraphQL error was made for the caller. */

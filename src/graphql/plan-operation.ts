@@ -72,10 +72,8 @@ function planField(
   if (field === undefined) return;
   const type = getNamedType(field.type);
   const predicate = predicateOf(field);
-  if (isLeafType(type) || !leadsToResources(type)) {
-    if (predicate !== undefined) need.value(predicate);
-  }
-  if (isLeafType(type)) return;
+  if (predicate !== undefined && !leadsToResources(type)) need.value(predicate);
+  if (isEnd(type)) return;
   const below = belowField(operation, node, parentType, field, need);
   if (below !== undefined) planSelections(operation, node.selectionSet, type, below);
 }
@@ -103,6 +101,13 @@ function belowField(
 
 function leadsToResources(type: GraphQLNamedType): boolean {
   return isConnection(type) || isResourceType(type);
+}
+
+/** Whether the graph is not read any further below a type: a scalar, an enum, or one that only takes a literal apart. */
+function isEnd(type: GraphQLNamedType): boolean {
+  if (isLeafType(type)) return true;
+  if (!isObjectType(type) || leadsToResources(type)) return false;
+  return Object.values(type.getFields()).every((field) => isLeafType(getNamedType(field.type)));
 }
 
 /** What `@skip` and `@include` say (GraphQL specification, section 3.13). */

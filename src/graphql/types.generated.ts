@@ -28,77 +28,77 @@ export type Scalars = {
 
 /** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
 export type Agreement = Evidenced & Node & {
-  __typename?: 'Agreement';
+  readonly __typename?: 'Agreement';
   /** この協約を変更する協約。 / The agreements that amend it. */
-  amendedBy?: Maybe<AgreementConnection>;
-  /** この協約が変更する協約。 / The agreements it amends. */
-  amends: Array<Agreement>;
+  readonly amendedBy?: Maybe<AgreementConnection>;
+  /** この協約が変更する協約。ここで公開していないものもありうる。 / The agreements it amends; some may not be published here. */
+  readonly amends: ReadonlyArray<Term>;
   /** 別表。 / The annexes. */
-  annexes: Array<Annex>;
+  readonly annexes: ReadonlyArray<Annex>;
   /** 条。 / The articles. */
-  articles: Array<Article>;
+  readonly articles: ReadonlyArray<Article>;
   /** 変更又は終了を定める部分。 / The blocks that provide for its change or end. */
-  changeAndEnd: Array<TextBlock>;
+  readonly changeAndEnd: ReadonlyArray<TextBlock>;
   /** 結びの部分。 / The closing. */
-  closing?: Maybe<Closing>;
+  readonly closing?: Maybe<Closing>;
   /** 締結した日。発効の日ではない。 / Day on which it was concluded, not of its entry into force. */
-  concludedOn?: Maybe<Scalars['Date']['output']>;
+  readonly concludedOn?: Maybe<Scalars['Date']['output']>;
   /** 作成した通数。 / Number of copies made. */
-  copies?: Maybe<Scalars['Int']['output']>;
+  readonly copies?: Maybe<Scalars['Int']['output']>;
   /** 各自が保有する通数。 / Number of copies each holder keeps. */
-  copiesPerHolder?: Maybe<Scalars['Int']['output']>;
+  readonly copiesPerHolder?: Maybe<Scalars['Int']['output']>;
   /** 保有する当事者。 / The parties that keep the copies. */
-  copyHolders: Array<Party>;
+  readonly copyHolders: ReadonlyArray<Party>;
   /** 費用分担の定め。 / How costs are shared. */
-  costArrangement?: Maybe<CostArrangement>;
+  readonly costArrangement?: Maybe<CostArrangement>;
   /** 表紙。 / The cover. */
-  cover?: Maybe<Cover>;
+  readonly cover?: Maybe<Cover>;
   /** 表紙に書かれた題名。 / Title written on the cover. */
-  coverTitle?: Maybe<Scalars['String']['output']>;
+  readonly coverTitle?: Maybe<Scalars['String']['output']>;
   /** 議決、告示、届出など。 / Acts around it: resolutions, notices, filings. */
-  events: Array<LegalEvent>;
+  readonly events: ReadonlyArray<LegalEvent>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** この協約が予定する別の文書（規約など）。 / Other instruments it foresees, such as joint rules. */
-  foreseenInstruments: Array<ForeseenInstrument>;
+  readonly foreseenInstruments: ReadonlyArray<ForeseenInstrument>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 取組。文書の順。 / The initiatives, in the order of the document. */
-  initiatives?: Maybe<InitiativeConnection>;
+  readonly initiatives?: Maybe<InitiativeConnection>;
   /** 文書の種別（連携協約、定住自立圏形成協定など）。 / Kind of instrument, such as a cooperation agreement. */
-  instrumentType?: Maybe<Concept>;
+  readonly instrumentType?: Maybe<Concept>;
   /** 締結の根拠とされた法令の規定。 / Provision of law it names as its basis. */
-  legalBasis?: Maybe<LawProvision>;
+  readonly legalBasis?: Maybe<LawProvision>;
   /** 連絡会議の定め。 / The liaison meeting. */
-  liaisonMeeting?: Maybe<LiaisonMeeting>;
+  readonly liaisonMeeting?: Maybe<LiaisonMeeting>;
   /** 締結の方法（記名押印など）。 / Manner of execution, such as name and seal. */
-  mannerOfExecution?: Maybe<Scalars['String']['output']>;
+  readonly mannerOfExecution?: Maybe<Scalars['String']['output']>;
   /** この協約に基づく圏域への参加。 / The memberships in a region that it founds. */
-  memberships?: Maybe<MembershipConnection>;
+  readonly memberships?: Maybe<MembershipConnection>;
   /** 当事者。文書の順。 / The parties, in the order of the document. */
-  parties: Array<Party>;
+  readonly parties: ReadonlyArray<Party>;
   /** 前文。 / The preamble. */
-  preamble?: Maybe<Preamble>;
+  readonly preamble?: Maybe<Preamble>;
   /** この協約が形成する圏域。 / Region that it forms. */
-  region?: Maybe<Region>;
+  readonly region?: Maybe<Region>;
   /** この協約を置き換える協約。 / The agreements that replace it. */
-  replacedBy?: Maybe<AgreementConnection>;
-  /** この協約が置き換える協約。 / The agreements it replaces. */
-  replaces: Array<Agreement>;
+  readonly replacedBy?: Maybe<AgreementConnection>;
+  /** この協約が置き換える協約。ここで公開していないものもありうる。 / The agreements it replaces; some may not be published here. */
+  readonly replaces: ReadonlyArray<Term>;
   /** すべての取組の役割。文書の順。 / The roles in all its initiatives, in the order of the document. */
-  roles?: Maybe<RoleConnection>;
+  readonly roles?: Maybe<RoleConnection>;
   /** 署名欄。 / The signature blocks. */
-  signatureBlocks: Array<SignatureBlock>;
+  readonly signatureBlocks: ReadonlyArray<SignatureBlock>;
   /** 読み取った原本又は写し。 / The files it was read from. */
-  sources: Array<Source>;
+  readonly sources: ReadonlyArray<Source>;
   /** 本文のすべての部分。文書の順で、あわせて文書の全体になる。 / All text blocks, in the order of the document; together they are the document. */
-  textBlocks?: Maybe<TextBlockConnection>;
+  readonly textBlocks?: Maybe<TextBlockConnection>;
   /** 協約の題名。 / Title of the agreement. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** 題名の部分。 / The block that holds the title. */
-  titleBlock?: Maybe<TitleBlock>;
+  readonly titleBlock?: Maybe<TitleBlock>;
   /** 種類を判断できなかった部分。 / Blocks whose kind could not be told. */
-  unknownBlocks: Array<Unknown>;
+  readonly unknownBlocks: ReadonlyArray<Unknown>;
 };
 
 
@@ -113,7 +113,7 @@ export type AgreementAmendedByArgs = {
 
 /** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
 export type AgreementEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -163,69 +163,69 @@ export type AgreementTextBlocksArgs = {
 
 /** 協約の並び（Relay の Connection）。 / A list of agreements, page by page (a Relay connection). */
 export type AgreementConnection = {
-  __typename?: 'AgreementConnection';
+  readonly __typename?: 'AgreementConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<AgreementEdge>;
+  readonly edges: ReadonlyArray<AgreementEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Agreement>;
+  readonly nodes: ReadonlyArray<Agreement>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 協約の並びの一項目。 / One item of a list of agreements. */
 export type AgreementEdge = {
-  __typename?: 'AgreementEdge';
+  readonly __typename?: 'AgreementEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Agreement;
+  readonly node: Agreement;
 };
 
 /** 別表。 / An annex. */
 export type Annex = Evidenced & Node & TextBlock & {
-  __typename?: 'Annex';
+  readonly __typename?: 'Annex';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** 別表の見出し。 / Heading of the annex. */
-  heading?: Maybe<Scalars['String']['output']>;
+  readonly heading?: Maybe<Scalars['String']['output']>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** 区分に属さない行。 / The rows that are in no section. */
-  rows: Array<AnnexRow>;
+  readonly rows: ReadonlyArray<AnnexRow>;
   /** 区分。 / Its sections. */
-  sections: Array<AnnexSection>;
+  readonly sections: ReadonlyArray<AnnexSection>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 別表。 / An annex. */
 export type AnnexEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -248,41 +248,41 @@ export type AnnexSpansArgs = {
 
 /** 別表の行。一つの取組を定める。 / A row of an annex, which states one initiative. */
 export type AnnexRow = Evidenced & Node & TextBlock & {
-  __typename?: 'AnnexRow';
+  readonly __typename?: 'AnnexRow';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 別表の行。一つの取組を定める。 / A row of an annex, which states one initiative. */
 export type AnnexRowEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -305,45 +305,45 @@ export type AnnexRowSpansArgs = {
 
 /** 別表の区分。 / A section of an annex. */
 export type AnnexSection = Evidenced & Node & TextBlock & {
-  __typename?: 'AnnexSection';
+  readonly __typename?: 'AnnexSection';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** 区分の見出し。 / Heading of the section. */
-  heading?: Maybe<Scalars['String']['output']>;
+  readonly heading?: Maybe<Scalars['String']['output']>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** 行。 / Its rows. */
-  rows: Array<AnnexRow>;
+  readonly rows: ReadonlyArray<AnnexRow>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 別表の区分。 / A section of an annex. */
 export type AnnexSectionEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -366,45 +366,45 @@ export type AnnexSectionSpansArgs = {
 
 /** 条。 / An article. */
 export type Article = Evidenced & Node & TextBlock & {
-  __typename?: 'Article';
+  readonly __typename?: 'Article';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** 見出し（（目的） など）。括弧を除く。 / Its caption, without the brackets. */
-  caption?: Maybe<Scalars['String']['output']>;
+  readonly caption?: Maybe<Scalars['String']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** 項。 / Its paragraphs. */
-  paragraphs: Array<Paragraph>;
+  readonly paragraphs: ReadonlyArray<Paragraph>;
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 条。 / An article. */
 export type ArticleEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -427,41 +427,41 @@ export type ArticleSpansArgs = {
 
 /** 結びの部分。 / The closing. */
 export type Closing = Evidenced & Node & TextBlock & {
-  __typename?: 'Closing';
+  readonly __typename?: 'Closing';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 結びの部分。 / The closing. */
 export type ClosingEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -487,35 +487,35 @@ export type ClosingSpansArgs = {
  * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
  */
 export type Concept = Node & {
-  __typename?: 'Concept';
+  readonly __typename?: 'Concept';
   /** この種別の協約。 / The agreements of this kind. */
-  agreements?: Maybe<AgreementConnection>;
+  readonly agreements?: Maybe<AgreementConnection>;
   /** 上位の概念。 / Broader concepts. */
-  broader: Array<Concept>;
+  readonly broader: ReadonlyArray<Concept>;
   /** この種別の費用分担。 / The cost arrangements of this kind. */
-  costArrangements?: Maybe<CostArrangementConnection>;
+  readonly costArrangements?: Maybe<CostArrangementConnection>;
   /** 定義。 / Its definition. */
-  definition?: Maybe<Scalars['String']['output']>;
+  readonly definition: Scalars['String']['output'];
   /** この種別の行為。 / The acts of this kind. */
-  events?: Maybe<LegalEventConnection>;
+  readonly events?: Maybe<LegalEventConnection>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 役割の比較がこの結果である取組。 / The initiatives whose roles compare in this way. */
-  initiatives?: Maybe<InitiativeConnection>;
+  readonly initiatives?: Maybe<InitiativeConnection>;
   /** 項目の名称。 / Its name. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** 各言語での名称。 / Its name in each language. */
-  labels: Array<LanguageText>;
+  readonly labels: ReadonlyArray<LanguageText>;
   /** 下位の概念。 / Narrower concepts. */
-  narrower: Array<Concept>;
+  readonly narrower: ReadonlyArray<Concept>;
   /** 記号（life.living など）。 / Its notation, such as life.living. */
-  notation?: Maybe<Scalars['String']['output']>;
+  readonly notation: Scalars['String']['output'];
   /** この立場の当事者。 / The parties in this position. */
-  parties?: Maybe<PartyConnection>;
+  readonly parties?: Maybe<PartyConnection>;
   /** この種別の役割。 / The roles of this kind. */
-  roles?: Maybe<RoleConnection>;
-  /** 属する体系。 / The scheme it is in. */
-  scheme?: Maybe<Scalars['IRI']['output']>;
+  readonly roles?: Maybe<RoleConnection>;
+  /** 属する体系。 / The schemes it is in. */
+  readonly schemes: ReadonlyArray<Scalars['IRI']['output']>;
 };
 
 
@@ -592,88 +592,88 @@ export type ConceptRolesArgs = {
 
 /** 費用分担の定め。 / How the costs are shared. */
 export type CostArrangement = Evidenced & Node & {
-  __typename?: 'CostArrangement';
+  readonly __typename?: 'CostArrangement';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** 費用分担の定め方の種別。 / Kind of cost sharing. */
-  costSharing?: Maybe<Concept>;
+  readonly costSharing?: Maybe<Concept>;
   /** 決める当事者。 / The parties that decide. */
-  decidedBy: Array<Party>;
+  readonly decidedBy: ReadonlyArray<Party>;
   /** どのように定めるか。 / How it is determined. */
-  determination?: Maybe<Scalars['String']['output']>;
+  readonly determination?: Maybe<Scalars['String']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** これを定める部分。 / The block that states it. */
-  statedIn?: Maybe<TextBlock>;
+  readonly statedIn?: Maybe<TextBlock>;
 };
 
 
 /** 費用分担の定め。 / How the costs are shared. */
 export type CostArrangementEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 /** 費用分担の定めの並び（Relay の Connection）。 / A list of cost arrangements, page by page (a Relay connection). */
 export type CostArrangementConnection = {
-  __typename?: 'CostArrangementConnection';
+  readonly __typename?: 'CostArrangementConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<CostArrangementEdge>;
+  readonly edges: ReadonlyArray<CostArrangementEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<CostArrangement>;
+  readonly nodes: ReadonlyArray<CostArrangement>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 費用分担の定めの並びの一項目。 / One item of a list of cost arrangements. */
 export type CostArrangementEdge = {
-  __typename?: 'CostArrangementEdge';
+  readonly __typename?: 'CostArrangementEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: CostArrangement;
+  readonly node: CostArrangement;
 };
 
 /** 表紙。 / The cover. */
 export type Cover = Evidenced & Node & TextBlock & {
-  __typename?: 'Cover';
+  readonly __typename?: 'Cover';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 表紙。 / The cover. */
 export type CoverEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -696,212 +696,214 @@ export type CoverSpansArgs = {
 
 /** 一つの値又は関係の根拠。 / The evidence for one value or link. */
 export type Evidence = Node & {
-  __typename?: 'Evidence';
+  readonly __typename?: 'Evidence';
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 推論の前提。 / What it was inferred from. */
-  inputs: Array<Term>;
+  readonly inputs: ReadonlyArray<Term>;
   /** 値をどのように得たか。 / How the value was obtained. */
-  method: Method;
+  readonly method: Method;
   /** 目的語。述べられた値。 / The object: the value stated. */
-  object: Term;
+  readonly object: Term;
   /** 述語。性質のIRI。 / The predicate, as the IRI of the property. */
-  predicate: Scalars['IRI']['output'];
+  readonly predicate: Scalars['IRI']['output'];
   /** 述語の、このAPIでの名。 / The predicate, by its name in this API. */
-  property?: Maybe<PropertyName>;
+  readonly property?: Maybe<PropertyName>;
   /** 用いた規則。 / The rules that were used. */
-  rules: Array<Rule>;
-  /** 人が確かめた頁。 / The page where a person found it. */
-  sourcePage?: Maybe<Scalars['IRI']['output']>;
+  readonly rules: ReadonlyArray<Rule>;
+  /** 人が確かめた頁。 / The pages where a person found it. */
+  readonly sourcePages: ReadonlyArray<Scalars['IRI']['output']>;
   /** 原本の範囲。文書の順。 / The spans of the source, in the order of the document. */
-  spans: Array<Span>;
+  readonly spans: ReadonlyArray<Span>;
   /** 人が述べた日。 / Day on which a person stated it. */
-  statedOn?: Maybe<Scalars['Date']['output']>;
+  readonly statedOn?: Maybe<Scalars['Date']['output']>;
   /** 主語。何について述べているか。 / The subject: what is spoken of. */
-  subject?: Maybe<Node>;
+  readonly subject: Term;
   /** これに代わった根拠。 / The evidence that took its place. */
-  supersededBy?: Maybe<Evidence>;
+  readonly supersededBy?: Maybe<Evidence>;
   /** これが取って代わった根拠。 / The evidence whose place it took. */
-  supersedes: Array<Evidence>;
+  readonly supersedes: ReadonlyArray<Evidence>;
+  /** 人が頁の記載を確かめたか。 / Whether a person has checked what the page says. */
+  readonly verified?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** 根拠の並び（Relay の Connection）。 / A list of pieces of evidence, page by page (a Relay connection). */
 export type EvidenceConnection = {
-  __typename?: 'EvidenceConnection';
+  readonly __typename?: 'EvidenceConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<EvidenceEdge>;
+  readonly edges: ReadonlyArray<EvidenceEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Evidence>;
+  readonly nodes: ReadonlyArray<Evidence>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 根拠の並びの一項目。 / One item of a list of pieces of evidence. */
 export type EvidenceEdge = {
-  __typename?: 'EvidenceEdge';
+  readonly __typename?: 'EvidenceEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Evidence;
+  readonly node: Evidence;
 };
 
 /** 述べられた値と関係の一つ一つに根拠があるもの。 / A thing each of whose values and links has evidence. */
 export type Evidenced = {
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 
 /** 述べられた値と関係の一つ一つに根拠があるもの。 / A thing each of whose values and links has evidence. */
 export type EvidencedEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 /** 協約が予定する別の文書（規約など）。 / Another instrument that the agreement foresees, such as joint rules. */
 export type ForeseenInstrument = Evidenced & Node & {
-  __typename?: 'ForeseenInstrument';
+  readonly __typename?: 'ForeseenInstrument';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 根拠とされた法令の規定。 / Provision of law named as its basis. */
-  legalBasis?: Maybe<LawProvision>;
+  readonly legalBasis?: Maybe<LawProvision>;
   /** 文書に書かれたとおりの名称。 / Its name as written. */
-  nameAsWritten: Scalars['String']['output'];
+  readonly nameAsWritten: Scalars['String']['output'];
   /** その内容がこの文書に委ねられた役割。 / The roles whose content is left to it. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
 };
 
 
 /** 協約が予定する別の文書（規約など）。 / Another instrument that the agreement foresees, such as joint rules. */
 export type ForeseenInstrumentEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 /** 予定された文書の並び（Relay の Connection）。 / A list of foreseen instruments, page by page (a Relay connection). */
 export type ForeseenInstrumentConnection = {
-  __typename?: 'ForeseenInstrumentConnection';
+  readonly __typename?: 'ForeseenInstrumentConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<ForeseenInstrumentEdge>;
+  readonly edges: ReadonlyArray<ForeseenInstrumentEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<ForeseenInstrument>;
+  readonly nodes: ReadonlyArray<ForeseenInstrument>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 予定された文書の並びの一項目。 / One item of a list of foreseen instruments. */
 export type ForeseenInstrumentEdge = {
-  __typename?: 'ForeseenInstrumentEdge';
+  readonly __typename?: 'ForeseenInstrumentEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: ForeseenInstrument;
+  readonly node: ForeseenInstrument;
 };
 
 /** 取組。一つの協約の一項目であり、事業ではない。 / One item of one agreement; it is not a project. */
 export type Initiative = Evidenced & Node & {
-  __typename?: 'Initiative';
+  readonly __typename?: 'Initiative';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** 取組内容。 / What it consists of (取組内容). */
-  content?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** 取組の名称。 / Heading of the initiative. */
-  heading: Scalars['String']['output'];
+  readonly heading: Scalars['String']['output'];
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（(1) など）。 / Its number as written, such as (1). */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（1 など）。 / Its number as read, such as 1. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 協約における順番。1から。 / Its place in the agreement, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** 文書がこの取組を置いた柱。 / The pillar under which the document puts it. */
-  pillar?: Maybe<PolicyField>;
+  readonly pillar?: Maybe<PolicyField>;
   /** 双方の役割の比較（同文、対称など）。 / How the roles of the two sides compare. */
-  roleComparison?: Maybe<Concept>;
+  readonly roleComparison?: Maybe<Concept>;
   /** 当事者の役割。文書の順。 / The roles of the parties, in the order of the document. */
-  roles: Array<Role>;
+  readonly roles: ReadonlyArray<Role>;
   /** これを定める部分。 / The block that states it. */
-  statedIn?: Maybe<TextBlock>;
+  readonly statedIn?: Maybe<TextBlock>;
   /** 取り扱う主題。柱とは別。 / What it is about, independent of the pillar. */
-  subjects: Array<PolicyField>;
+  readonly subjects: ReadonlyArray<PolicyField>;
   /** 同じ文言の取組のまとまり。 / The group of initiatives with the same wording. */
-  wordingGroup?: Maybe<WordingGroup>;
+  readonly wordingGroup?: Maybe<WordingGroup>;
 };
 
 
 /** 取組。一つの協約の一項目であり、事業ではない。 / One item of one agreement; it is not a project. */
 export type InitiativeEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 /** 取組の並び（Relay の Connection）。 / A list of initiatives, page by page (a Relay connection). */
 export type InitiativeConnection = {
-  __typename?: 'InitiativeConnection';
+  readonly __typename?: 'InitiativeConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<InitiativeEdge>;
+  readonly edges: ReadonlyArray<InitiativeEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Initiative>;
+  readonly nodes: ReadonlyArray<Initiative>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 取組の並びの一項目。 / One item of a list of initiatives. */
 export type InitiativeEdge = {
-  __typename?: 'InitiativeEdge';
+  readonly __typename?: 'InitiativeEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Initiative;
+  readonly node: Initiative;
 };
 
 /** 号。 / An item. */
 export type Item = Evidenced & Node & TextBlock & {
-  __typename?: 'Item';
+  readonly __typename?: 'Item';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 号。 / An item. */
 export type ItemEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -924,34 +926,34 @@ export type ItemSpansArgs = {
 
 /** 言語の付いた文字列。 / A text with its language. */
 export type LanguageText = {
-  __typename?: 'LanguageText';
+  readonly __typename?: 'LanguageText';
   /** 言語タグ（RFC 5646、例 ja-Hira）。 / The language tag (RFC 5646), such as ja-Hira. */
-  language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output'];
   /** 文字列。 / The text. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** 法令の規定。条・項・号まで。 / A provision of a law, down to article, paragraph and item. */
 export type LawProvision = Evidenced & Node & {
-  __typename?: 'LawProvision';
+  readonly __typename?: 'LawProvision';
   /** これを根拠とする協約。 / The agreements that rest on it. */
-  agreements?: Maybe<AgreementConnection>;
+  readonly agreements?: Maybe<AgreementConnection>;
   /** 条（252_2 は第252条の2）。 / The article; 252_2 is 第252条の2. */
-  article?: Maybe<Scalars['String']['output']>;
+  readonly article?: Maybe<Scalars['String']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** これを根拠とする、予定された文書。 / The foreseen instruments that rest on it. */
-  foreseenInstruments?: Maybe<ForeseenInstrumentConnection>;
+  readonly foreseenInstruments?: Maybe<ForeseenInstrumentConnection>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 号。 / The item. */
-  item?: Maybe<Scalars['Int']['output']>;
+  readonly item?: Maybe<Scalars['Int']['output']>;
   /** 法令（e-Gov法令検索のIRI）。 / The law, by its e-Gov IRI. */
-  law: Scalars['IRI']['output'];
+  readonly law: Scalars['IRI']['output'];
   /** 項。 / The paragraph. */
-  paragraph?: Maybe<Scalars['Int']['output']>;
+  readonly paragraph?: Maybe<Scalars['Int']['output']>;
   /** これを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
 };
 
 
@@ -966,7 +968,7 @@ export type LawProvisionAgreementsArgs = {
 
 /** 法令の規定。条・項・号まで。 / A provision of a law, down to article, paragraph and item. */
 export type LawProvisionEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -989,108 +991,106 @@ export type LawProvisionReferredToByArgs = {
 
 /** 協約をめぐる行為（議決、告示、届出、変更、失効）。 / An act around an agreement: resolution, notice, filing, change, end. */
 export type LegalEvent = Evidenced & Node & {
-  __typename?: 'LegalEvent';
+  readonly __typename?: 'LegalEvent';
   /** この行為に関わる協約。 / The agreement it concerns. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** 行われた日。 / Day on which it took place. */
-  date?: Maybe<Scalars['Date']['output']>;
+  readonly date?: Maybe<Scalars['Date']['output']>;
   /** 文書番号。 / Number of its document. */
-  documentNumber?: Maybe<Scalars['String']['output']>;
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** 行為の種別。 / Kind of act. */
-  eventType?: Maybe<Concept>;
+  readonly eventType?: Maybe<Concept>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 
 /** 協約をめぐる行為（議決、告示、届出、変更、失効）。 / An act around an agreement: resolution, notice, filing, change, end. */
 export type LegalEventEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 /** 協約をめぐる行為の並び（Relay の Connection）。 / A list of acts around agreements, page by page (a Relay connection). */
 export type LegalEventConnection = {
-  __typename?: 'LegalEventConnection';
+  readonly __typename?: 'LegalEventConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<LegalEventEdge>;
+  readonly edges: ReadonlyArray<LegalEventEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<LegalEvent>;
+  readonly nodes: ReadonlyArray<LegalEvent>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 協約をめぐる行為の並びの一項目。 / One item of a list of acts around agreements. */
 export type LegalEventEdge = {
-  __typename?: 'LegalEventEdge';
+  readonly __typename?: 'LegalEventEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: LegalEvent;
+  readonly node: LegalEvent;
 };
 
 /** 連絡会議の定め。 / The liaison meeting that the agreement provides for. */
 export type LiaisonMeeting = Evidenced & Node & {
-  __typename?: 'LiaisonMeeting';
+  readonly __typename?: 'LiaisonMeeting';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** 開催する当事者。 / The parties that convene it. */
-  convenedBy: Array<Party>;
+  readonly convenedBy: ReadonlyArray<Party>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** 開催の頻度（毎年度など）。 / How often it is held. */
-  frequency?: Maybe<Scalars['String']['output']>;
+  readonly frequency?: Maybe<Scalars['String']['output']>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 会議の名称。 / Name of the meeting. */
-  name?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** 目的。 / What it is for. */
-  purpose?: Maybe<Scalars['String']['output']>;
+  readonly purpose?: Maybe<Scalars['String']['output']>;
   /** これを定める部分。 / The block that states it. */
-  statedIn?: Maybe<TextBlock>;
+  readonly statedIn?: Maybe<TextBlock>;
 };
 
 
 /** 連絡会議の定め。 / The liaison meeting that the agreement provides for. */
 export type LiaisonMeetingEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 /** 地方公共団体。 / A local government. */
 export type LocalGovernment = {
   /** 当事者である協約。 / The agreements it is a party to. */
-  agreements?: Maybe<AgreementConnection>;
+  readonly agreements?: Maybe<AgreementConnection>;
   /** 全国地方公共団体コード（5桁）。 / Its code of five digits. */
-  code5: Scalars['String']['output'];
+  readonly code5: Scalars['String']['output'];
   /** 全国地方公共団体コード（6桁、検査数字付き）。 / Its code of six digits, check digit included. */
-  code6: Scalars['String']['output'];
+  readonly code6: Scalars['String']['output'];
   /** 法人番号（13桁）。 / Its corporate number of 13 digits. */
-  corporateNumber?: Maybe<Scalars['String']['output']>;
+  readonly corporateNumber?: Maybe<Scalars['String']['output']>;
   /** 統計LODの標準地域コード。 / Its standard area code in the statistics LOD (e-Stat). */
-  eStatCode?: Maybe<Scalars['IRI']['output']>;
+  readonly eStatCode?: Maybe<Scalars['IRI']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 名称。 / Its name. */
-  name: Scalars['String']['output'];
-  /** 各言語での名称。 / Its name in each language. */
-  names: Array<LanguageText>;
+  readonly name: Scalars['String']['output'];
   /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
-  parties?: Maybe<PartyConnection>;
+  readonly parties?: Maybe<PartyConnection>;
   /** 継承された団体。 / Those it succeeds. */
-  predecessors: Array<LocalGovernment>;
+  readonly predecessors: ReadonlyArray<LocalGovernment>;
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
-  reading?: Maybe<Scalars['String']['output']>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
   /** 継承した団体。 / Those that succeed it. */
-  succeededBy: Array<LocalGovernment>;
+  readonly succeededBy: ReadonlyArray<LocalGovernment>;
   /** このコードの効力が生じた日。 / Day from which the code is valid. */
-  validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** このコードが効力を失った日。 / Day until which the code is valid. */
-  validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -1105,7 +1105,7 @@ export type LocalGovernmentAgreementsArgs = {
 
 /** 地方公共団体。 / A local government. */
 export type LocalGovernmentEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -1119,47 +1119,47 @@ export type LocalGovernmentPartiesArgs = {
 
 /** 一つの市町村の一つの圏域への参加。 / The membership of one municipality in one region. */
 export type Membership = Evidenced & Node & {
-  __typename?: 'Membership';
+  readonly __typename?: 'Membership';
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
-  /** 参加の基となる協約。 / The agreements that found it. */
-  foundedBy: Array<Agreement>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** 参加の基となる協約。ここで公開していないものもありうる。 / The agreements that found it; some may not be published here. */
+  readonly foundedBy: ReadonlyArray<Term>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 参加した日。 / Day of joining. */
-  joinedOn?: Maybe<Scalars['Date']['output']>;
+  readonly joinedOn?: Maybe<Scalars['Date']['output']>;
   /** 参加している市町村。 / The municipality. */
-  member?: Maybe<Municipality>;
+  readonly member?: Maybe<Municipality>;
   /** 参加している圏域。 / The region. */
-  region?: Maybe<Region>;
+  readonly region?: Maybe<Region>;
 };
 
 
 /** 一つの市町村の一つの圏域への参加。 / The membership of one municipality in one region. */
 export type MembershipEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 /** 圏域への参加の並び（Relay の Connection）。 / A list of memberships in regions, page by page (a Relay connection). */
 export type MembershipConnection = {
-  __typename?: 'MembershipConnection';
+  readonly __typename?: 'MembershipConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<MembershipEdge>;
+  readonly edges: ReadonlyArray<MembershipEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Membership>;
+  readonly nodes: ReadonlyArray<Membership>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 圏域への参加の並びの一項目。 / One item of a list of memberships in regions. */
 export type MembershipEdge = {
-  __typename?: 'MembershipEdge';
+  readonly __typename?: 'MembershipEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Membership;
+  readonly node: Membership;
 };
 
 /** 値を得た方法。 / How a value was obtained. */
@@ -1175,43 +1175,41 @@ export type Method =
 
 /** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
 export type Municipality = Evidenced & LocalGovernment & Node & {
-  __typename?: 'Municipality';
+  readonly __typename?: 'Municipality';
   /** 当事者である協約。 / The agreements it is a party to. */
-  agreements?: Maybe<AgreementConnection>;
+  readonly agreements?: Maybe<AgreementConnection>;
   /** 全国地方公共団体コード（5桁）。 / Its code of five digits. */
-  code5: Scalars['String']['output'];
+  readonly code5: Scalars['String']['output'];
   /** 全国地方公共団体コード（6桁、検査数字付き）。 / Its code of six digits, check digit included. */
-  code6: Scalars['String']['output'];
+  readonly code6: Scalars['String']['output'];
   /** 中心となっている圏域。 / The regions of which it is a core city. */
-  coreOf?: Maybe<RegionConnection>;
+  readonly coreOf?: Maybe<RegionConnection>;
   /** 法人番号（13桁）。 / Its corporate number of 13 digits. */
-  corporateNumber?: Maybe<Scalars['String']['output']>;
+  readonly corporateNumber?: Maybe<Scalars['String']['output']>;
   /** 統計LODの標準地域コード。 / Its standard area code in the statistics LOD (e-Stat). */
-  eStatCode?: Maybe<Scalars['IRI']['output']>;
+  readonly eStatCode?: Maybe<Scalars['IRI']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 圏域への参加。 / Its memberships in regions. */
-  memberships?: Maybe<MembershipConnection>;
+  readonly memberships?: Maybe<MembershipConnection>;
   /** 名称。 / Its name. */
-  name: Scalars['String']['output'];
-  /** 各言語での名称。 / Its name in each language. */
-  names: Array<LanguageText>;
+  readonly name: Scalars['String']['output'];
   /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
-  parties?: Maybe<PartyConnection>;
+  readonly parties?: Maybe<PartyConnection>;
   /** 継承された団体。 / Those it succeeds. */
-  predecessors: Array<LocalGovernment>;
+  readonly predecessors: ReadonlyArray<LocalGovernment>;
   /** 属する都道府県。 / The prefecture it is in. */
-  prefecture?: Maybe<Prefecture>;
+  readonly prefecture?: Maybe<Prefecture>;
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
-  reading?: Maybe<Scalars['String']['output']>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
   /** 継承した団体。 / Those that succeed it. */
-  succeededBy: Array<LocalGovernment>;
+  readonly succeededBy: ReadonlyArray<LocalGovernment>;
   /** このコードの効力が生じた日。 / Day from which the code is valid. */
-  validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** このコードが効力を失った日。 / Day until which the code is valid. */
-  validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -1235,7 +1233,7 @@ export type MunicipalityCoreOfArgs = {
 
 /** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
 export type MunicipalityEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -1258,84 +1256,84 @@ export type MunicipalityPartiesArgs = {
 
 /** 市町村の並び（Relay の Connection）。 / A list of municipalities, page by page (a Relay connection). */
 export type MunicipalityConnection = {
-  __typename?: 'MunicipalityConnection';
+  readonly __typename?: 'MunicipalityConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<MunicipalityEdge>;
+  readonly edges: ReadonlyArray<MunicipalityEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Municipality>;
+  readonly nodes: ReadonlyArray<Municipality>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 市町村の並びの一項目。 / One item of a list of municipalities. */
 export type MunicipalityEdge = {
-  __typename?: 'MunicipalityEdge';
+  readonly __typename?: 'MunicipalityEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Municipality;
+  readonly node: Municipality;
 };
 
 /** IRIを持つもの。node(id:) で引ける。 / A thing with an IRI; node(id:) finds it. */
 export type Node = {
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** 頁が全体のどこにあるか（Relay）。 / Where a page lies in the whole (Relay). */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** 最後の項目のカーソル。項目がなければ null。 / The cursor of the last item; null if there is none. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** 後に続きがあるか。 / Whether more follow. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** 前に続きがあるか。 / Whether more come before. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** 最初の項目のカーソル。項目がなければ null。 / The cursor of the first item; null if there is none. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** 項。 / A paragraph. */
 export type Paragraph = Evidenced & Node & TextBlock & {
-  __typename?: 'Paragraph';
+  readonly __typename?: 'Paragraph';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 号。 / Its items. */
-  items: Array<Item>;
+  readonly items: ReadonlyArray<Item>;
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 項。 / A paragraph. */
 export type ParagraphEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -1358,41 +1356,41 @@ export type ParagraphSpansArgs = {
 
 /** 当事者。一つの協約における一方の側。 / One side's part in one agreement. */
 export type Party = Evidenced & Node & {
-  __typename?: 'Party';
+  readonly __typename?: 'Party';
   /** 所在地。 / Its address. */
-  address?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** 文書での略称（甲、乙など）。 / What the document calls it for short, such as 甲. */
-  alias?: Maybe<Scalars['String']['output']>;
+  readonly alias?: Maybe<Scalars['String']['output']>;
   /** この当事者が決める費用分担。 / Cost arrangements it decides on. */
-  costArrangements: Array<CostArrangement>;
+  readonly costArrangements: ReadonlyArray<CostArrangement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** この当事者が開催する連絡会議。 / Liaison meetings it convenes. */
-  liaisonMeetings: Array<LiaisonMeeting>;
+  readonly liaisonMeetings: ReadonlyArray<LiaisonMeeting>;
   /** この当事者である地方公共団体。 / The local government it is. */
-  localGovernment?: Maybe<LocalGovernment>;
+  readonly localGovernment?: Maybe<LocalGovernment>;
   /** 文書に書かれたとおりの名称。 / Its name as written. */
-  nameAsWritten: Scalars['String']['output'];
+  readonly nameAsWritten: Scalars['String']['output'];
   /** 署名した者の職。 / Office of the person who signed. */
-  office?: Maybe<Scalars['String']['output']>;
+  readonly office?: Maybe<Scalars['String']['output']>;
   /** 文書に現れる順番。1から。 / Its place in the order of the document, from 1. */
-  ordinal: Scalars['Int']['output'];
+  readonly ordinal: Scalars['Int']['output'];
   /** 圏域での立場（連携中枢都市、連携市町村）。 / Its position in the region: core city or partner. */
-  position?: Maybe<Concept>;
+  readonly position?: Maybe<Concept>;
   /** この当事者が引き受ける役割。 / The roles it undertakes. */
-  roles?: Maybe<RoleConnection>;
+  readonly roles?: Maybe<RoleConnection>;
   /** 署名した者の氏名。 / Name of the person who signed. */
-  signatory?: Maybe<Scalars['String']['output']>;
+  readonly signatory?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 当事者。一つの協約における一方の側。 / One side's part in one agreement. */
 export type PartyEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -1406,24 +1404,24 @@ export type PartyRolesArgs = {
 
 /** 当事者の並び（Relay の Connection）。 / A list of parties, page by page (a Relay connection). */
 export type PartyConnection = {
-  __typename?: 'PartyConnection';
+  readonly __typename?: 'PartyConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<PartyEdge>;
+  readonly edges: ReadonlyArray<PartyEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Party>;
+  readonly nodes: ReadonlyArray<Party>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 当事者の並びの一項目。 / One item of a list of parties. */
 export type PartyEdge = {
-  __typename?: 'PartyEdge';
+  readonly __typename?: 'PartyEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Party;
+  readonly node: Party;
 };
 
 /**
@@ -1431,28 +1429,28 @@ export type PartyEdge = {
  * A field of policy, in one of two schemes: pillars (where a document puts things) and subjects (what they are about).
  */
 export type PolicyField = Node & {
-  __typename?: 'PolicyField';
+  readonly __typename?: 'PolicyField';
   /** 上位の概念。 / Broader concepts. */
-  broader: Array<PolicyField>;
+  readonly broader: ReadonlyArray<PolicyField>;
   /** 定義。 / Its definition. */
-  definition?: Maybe<Scalars['String']['output']>;
+  readonly definition: Scalars['String']['output'];
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /**
    * これを柱又は主題とする取組。下位の分野のものは含まない。
    * The initiatives that have it as pillar or subject, not those of narrower fields.
    */
-  initiatives?: Maybe<InitiativeConnection>;
+  readonly initiatives?: Maybe<InitiativeConnection>;
   /** 政策分野の名称。 / Its name. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** 各言語での名称。 / Its name in each language. */
-  labels: Array<LanguageText>;
+  readonly labels: ReadonlyArray<LanguageText>;
   /** 下位の概念。 / Narrower concepts. */
-  narrower: Array<PolicyField>;
+  readonly narrower: ReadonlyArray<PolicyField>;
   /** 記号（life.living など）。 / Its notation, such as life.living. */
-  notation?: Maybe<Scalars['String']['output']>;
-  /** 属する体系。 / The scheme it is in. */
-  scheme?: Maybe<Scalars['IRI']['output']>;
+  readonly notation: Scalars['String']['output'];
+  /** 属する体系。 / The schemes it is in. */
+  readonly schemes: ReadonlyArray<Scalars['IRI']['output']>;
 };
 
 
@@ -1469,63 +1467,63 @@ export type PolicyFieldInitiativesArgs = {
 
 /** 政策分野の並び（Relay の Connection）。 / A list of policy fields, page by page (a Relay connection). */
 export type PolicyFieldConnection = {
-  __typename?: 'PolicyFieldConnection';
+  readonly __typename?: 'PolicyFieldConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<PolicyFieldEdge>;
+  readonly edges: ReadonlyArray<PolicyFieldEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<PolicyField>;
+  readonly nodes: ReadonlyArray<PolicyField>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 政策分野の並びの一項目。 / One item of a list of policy fields. */
 export type PolicyFieldEdge = {
-  __typename?: 'PolicyFieldEdge';
+  readonly __typename?: 'PolicyFieldEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: PolicyField;
+  readonly node: PolicyField;
 };
 
 /** 前文。 / The preamble. */
 export type Preamble = Evidenced & Node & TextBlock & {
-  __typename?: 'Preamble';
+  readonly __typename?: 'Preamble';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 前文。 / The preamble. */
 export type PreambleEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -1548,39 +1546,37 @@ export type PreambleSpansArgs = {
 
 /** 都道府県。 / A prefecture. */
 export type Prefecture = Evidenced & LocalGovernment & Node & {
-  __typename?: 'Prefecture';
+  readonly __typename?: 'Prefecture';
   /** 当事者である協約。 / The agreements it is a party to. */
-  agreements?: Maybe<AgreementConnection>;
+  readonly agreements?: Maybe<AgreementConnection>;
   /** 全国地方公共団体コード（5桁）。 / Its code of five digits. */
-  code5: Scalars['String']['output'];
+  readonly code5: Scalars['String']['output'];
   /** 全国地方公共団体コード（6桁、検査数字付き）。 / Its code of six digits, check digit included. */
-  code6: Scalars['String']['output'];
+  readonly code6: Scalars['String']['output'];
   /** 法人番号（13桁）。 / Its corporate number of 13 digits. */
-  corporateNumber?: Maybe<Scalars['String']['output']>;
+  readonly corporateNumber?: Maybe<Scalars['String']['output']>;
   /** 統計LODの標準地域コード。 / Its standard area code in the statistics LOD (e-Stat). */
-  eStatCode?: Maybe<Scalars['IRI']['output']>;
+  readonly eStatCode?: Maybe<Scalars['IRI']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 域内の市町村。 / The municipalities in it. */
-  municipalities?: Maybe<MunicipalityConnection>;
+  readonly municipalities?: Maybe<MunicipalityConnection>;
   /** 名称。 / Its name. */
-  name: Scalars['String']['output'];
-  /** 各言語での名称。 / Its name in each language. */
-  names: Array<LanguageText>;
+  readonly name: Scalars['String']['output'];
   /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
-  parties?: Maybe<PartyConnection>;
+  readonly parties?: Maybe<PartyConnection>;
   /** 継承された団体。 / Those it succeeds. */
-  predecessors: Array<LocalGovernment>;
+  readonly predecessors: ReadonlyArray<LocalGovernment>;
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
-  reading?: Maybe<Scalars['String']['output']>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
   /** 継承した団体。 / Those that succeed it. */
-  succeededBy: Array<LocalGovernment>;
+  readonly succeededBy: ReadonlyArray<LocalGovernment>;
   /** このコードの効力が生じた日。 / Day from which the code is valid. */
-  validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** このコードが効力を失った日。 / Day until which the code is valid. */
-  validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -1595,7 +1591,7 @@ export type PrefectureAgreementsArgs = {
 
 /** 都道府県。 / A prefecture. */
 export type PrefectureEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -1618,24 +1614,24 @@ export type PrefecturePartiesArgs = {
 
 /** 都道府県の並び（Relay の Connection）。 / A list of prefectures, page by page (a Relay connection). */
 export type PrefectureConnection = {
-  __typename?: 'PrefectureConnection';
+  readonly __typename?: 'PrefectureConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<PrefectureEdge>;
+  readonly edges: ReadonlyArray<PrefectureEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Prefecture>;
+  readonly nodes: ReadonlyArray<Prefecture>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 都道府県の並びの一項目。 / One item of a list of prefectures. */
 export type PrefectureEdge = {
-  __typename?: 'PrefectureEdge';
+  readonly __typename?: 'PrefectureEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Prefecture;
+  readonly node: Prefecture;
 };
 
 /** 根拠を問える性質。 / The properties that evidence can be asked for. */
@@ -1696,7 +1692,7 @@ export type PropertyName =
   | 'coverTitle'
   /** 手続の日 / date of the event */
   | 'date'
-  /** 人が確かめた頁。 / The page where a person found it. */
+  /** 人が確かめた頁。 / The pages where a person found it. */
   | 'dcterms_source'
   /** 決定する当事者 / decided by */
   | 'decidedBy'
@@ -1856,7 +1852,7 @@ export type PropertyName =
   | 'skos_broader'
   /** 定義。 / Its definition. */
   | 'skos_definition'
-  /** 属する体系。 / The scheme it is in. */
+  /** 属する体系。 / The schemes it is in. */
   | 'skos_inScheme'
   /** 記号（life.living など）。 / Its notation, such as life.living. */
   | 'skos_notation'
@@ -1894,6 +1890,8 @@ export type PropertyName =
   | 'validFrom'
   /** 存続の終期 / valid until */
   | 'validUntil'
+  /** 典拠で確認済み / verified */
+  | 'verified'
   /** ビジョンのページ / vision page */
   | 'visionPage'
   /** 同一文言群 / wording group */
@@ -1901,43 +1899,43 @@ export type PropertyName =
 
 /** 問合せの入口。 / Where every question starts. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** IRIで協約を一つ引く。なければ null。 / One agreement by its IRI; null if there is none. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** すべての協約。 / All agreements. */
-  agreements?: Maybe<AgreementConnection>;
+  readonly agreements?: Maybe<AgreementConnection>;
   /** IRIで取組を一つ引く。なければ null。 / One initiative by its IRI; null if there is none. */
-  initiative?: Maybe<Initiative>;
+  readonly initiative?: Maybe<Initiative>;
   /** すべての取組。協約ごとに文書の順。 / All initiatives, by agreement, in the order of the document. */
-  initiatives?: Maybe<InitiativeConnection>;
+  readonly initiatives?: Maybe<InitiativeConnection>;
   /** すべての市町村。 / All municipalities. */
-  municipalities?: Maybe<MunicipalityConnection>;
+  readonly municipalities?: Maybe<MunicipalityConnection>;
   /** 全国地方公共団体コードで市町村を一つ引く。なければ null。 / One municipality by its code; null if there is none. */
-  municipality?: Maybe<Municipality>;
+  readonly municipality?: Maybe<Municipality>;
   /** IRIで一つ引く。このAPIのものでなければ null。 / One thing by its IRI; null if it is none of this API. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** IRIの順に引く。最大100。 / Things by their IRIs, in that order; at most 100. */
-  nodes: Array<Maybe<Node>>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** すべての当事者。協約ごとに文書の順。 / All parties, by agreement, in the order of the document. */
-  parties?: Maybe<PartyConnection>;
+  readonly parties?: Maybe<PartyConnection>;
   /** IRIで当事者を一つ引く。なければ null。 / One party by its IRI; null if there is none. */
-  party?: Maybe<Party>;
+  readonly party?: Maybe<Party>;
   /** IRIで政策分野を一つ引く。なければ null。 / One policy field by its IRI; null if there is none. */
-  policyField?: Maybe<PolicyField>;
+  readonly policyField?: Maybe<PolicyField>;
   /** すべての政策分野。 / All policy fields. */
-  policyFields?: Maybe<PolicyFieldConnection>;
+  readonly policyFields?: Maybe<PolicyFieldConnection>;
   /** 全国地方公共団体コードで都道府県を一つ引く。なければ null。 / One prefecture by its code; null if there is none. */
-  prefecture?: Maybe<Prefecture>;
+  readonly prefecture?: Maybe<Prefecture>;
   /** すべての都道府県。 / All prefectures. */
-  prefectures?: Maybe<PrefectureConnection>;
+  readonly prefectures?: Maybe<PrefectureConnection>;
   /** IRIで圏域を一つ引く。なければ null。 / One region by its IRI; null if there is none. */
-  region?: Maybe<Region>;
+  readonly region?: Maybe<Region>;
   /** すべての圏域。 / All regions. */
-  regions?: Maybe<RegionConnection>;
+  readonly regions?: Maybe<RegionConnection>;
   /** IRIで役割を一つ引く。なければ null。 / One role by its IRI; null if there is none. */
-  role?: Maybe<Role>;
+  readonly role?: Maybe<Role>;
   /** すべての役割。協約ごとに文書の順。 / All roles, by agreement, in the order of the document. */
-  roles?: Maybe<RoleConnection>;
+  readonly roles?: Maybe<RoleConnection>;
 };
 
 
@@ -1994,7 +1992,7 @@ export type QueryNodeArgs = {
 
 /** 問合せの入口。 / Where every question starts. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -2083,51 +2081,49 @@ export type Referrer = Annex | AnnexRow | AnnexSection | Article | Closing | Cov
  * A list of text blocks and roles that refer, page by page (a Relay connection).
  */
 export type ReferrerConnection = {
-  __typename?: 'ReferrerConnection';
+  readonly __typename?: 'ReferrerConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<ReferrerEdge>;
+  readonly edges: ReadonlyArray<ReferrerEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Referrer>;
+  readonly nodes: ReadonlyArray<Referrer>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 参照する部分又は役割の並びの一項目。 / One item of a list of text blocks and roles that refer. */
 export type ReferrerEdge = {
-  __typename?: 'ReferrerEdge';
+  readonly __typename?: 'ReferrerEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Referrer;
+  readonly node: Referrer;
 };
 
 /** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
 export type Region = Evidenced & Node & {
-  __typename?: 'Region';
+  readonly __typename?: 'Region';
   /** この圏域を形成する協約。 / The agreements that form it. */
-  agreements?: Maybe<AgreementConnection>;
+  readonly agreements?: Maybe<AgreementConnection>;
   /** 中心となる市。 / Its core cities. */
-  coreCities: Array<Municipality>;
+  readonly coreCities: ReadonlyArray<Municipality>;
   /** 中心市が宣言した日。 / Day of the declaration by the core city. */
-  declaredOn?: Maybe<Scalars['Date']['output']>;
+  readonly declaredOn?: Maybe<Scalars['Date']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** 最初の協約を締結した日。 / Day on which the first agreement was concluded. */
-  firstAgreementOn?: Maybe<Scalars['Date']['output']>;
+  readonly firstAgreementOn?: Maybe<Scalars['Date']['output']>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 市町村の参加。 / The memberships of municipalities. */
-  memberships?: Maybe<MembershipConnection>;
+  readonly memberships?: Maybe<MembershipConnection>;
   /** 名称。 / Its name. */
-  name: Scalars['String']['output'];
-  /** 各言語での名称。 / Its name in each language. */
-  names: Array<LanguageText>;
+  readonly name: Scalars['String']['output'];
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
-  reading?: Maybe<Scalars['String']['output']>;
+  readonly reading?: Maybe<Scalars['String']['output']>;
   /** ビジョンの頁。 / The page of its vision. */
-  visionPage?: Maybe<Scalars['IRI']['output']>;
+  readonly visionPage?: Maybe<Scalars['IRI']['output']>;
 };
 
 
@@ -2142,7 +2138,7 @@ export type RegionAgreementsArgs = {
 
 /** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
 export type RegionEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -2156,108 +2152,108 @@ export type RegionMembershipsArgs = {
 
 /** 圏域の並び（Relay の Connection）。 / A list of regions, page by page (a Relay connection). */
 export type RegionConnection = {
-  __typename?: 'RegionConnection';
+  readonly __typename?: 'RegionConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<RegionEdge>;
+  readonly edges: ReadonlyArray<RegionEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Region>;
+  readonly nodes: ReadonlyArray<Region>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 圏域の並びの一項目。 / One item of a list of regions. */
 export type RegionEdge = {
-  __typename?: 'RegionEdge';
+  readonly __typename?: 'RegionEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Region;
+  readonly node: Region;
 };
 
 /** 役割。一つの取組で当事者が引き受けること。 / What one party, or several jointly, undertake in one initiative. */
 export type Role = Evidenced & Node & {
-  __typename?: 'Role';
+  readonly __typename?: 'Role';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** 内容を委ねた文書（規約など）。 / Instruments that its content is left to. */
-  governedBy: Array<ForeseenInstrument>;
+  readonly governedBy: ReadonlyArray<ForeseenInstrument>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** この役割のある取組。 / The initiative it belongs to. */
-  initiative?: Maybe<Initiative>;
+  readonly initiative?: Maybe<Initiative>;
   /** 書かれたとおりの見出し（甲の役割 など）。 / Its label as written, such as 甲の役割. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 順番。1から。 / Its place in order, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** 引き受ける当事者。 / The parties that undertake it. */
-  parties: Array<Party>;
+  readonly parties: ReadonlyArray<Party>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** 役割の種別。複数のこともある。 / Kinds of role; there may be several. */
-  roleTypes: Array<Concept>;
+  readonly roleTypes: ReadonlyArray<Concept>;
   /** 役割の本文。 / What is undertaken. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 
 /** 役割。一つの取組で当事者が引き受けること。 / What one party, or several jointly, undertake in one initiative. */
 export type RoleEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 /** 役割の並び（Relay の Connection）。 / A list of roles, page by page (a Relay connection). */
 export type RoleConnection = {
-  __typename?: 'RoleConnection';
+  readonly __typename?: 'RoleConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<RoleEdge>;
+  readonly edges: ReadonlyArray<RoleEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Role>;
+  readonly nodes: ReadonlyArray<Role>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 役割の並びの一項目。 / One item of a list of roles. */
 export type RoleEdge = {
-  __typename?: 'RoleEdge';
+  readonly __typename?: 'RoleEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Role;
+  readonly node: Role;
 };
 
 /** 値を整え又は導く規則。 / A rule by which values are normalised or inferred. */
 export type Rule = Node & {
-  __typename?: 'Rule';
+  readonly __typename?: 'Rule';
   /** 適用する性質。 / The properties it applies to. */
-  appliesTo: Array<Scalars['IRI']['output']>;
+  readonly appliesTo: ReadonlyArray<Scalars['IRI']['output']>;
   /** 導く値。 / The value it concludes. */
-  concludes?: Maybe<Term>;
+  readonly concludes?: Maybe<Term>;
   /** 定義。 / Its definition. */
-  definition?: Maybe<Scalars['String']['output']>;
+  readonly definition: Scalars['String']['output'];
   /** この規則による根拠。 / The evidence that rests on it. */
-  evidence?: Maybe<EvidenceConnection>;
+  readonly evidence?: Maybe<EvidenceConnection>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 導く性質。 / The property it infers. */
-  infers?: Maybe<Scalars['IRI']['output']>;
+  readonly infers?: Maybe<Scalars['IRI']['output']>;
   /** 名称。 / Its name. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** 各言語での名称。 / Its name in each language. */
-  labels: Array<LanguageText>;
+  readonly labels: ReadonlyArray<LanguageText>;
   /** 一致すべき文字列の型。 / Patterns of which one must match. */
-  patterns: Array<Scalars['String']['output']>;
+  readonly patterns: ReadonlyArray<Scalars['String']['output']>;
   /** 優先順位。 / Its priority among rules. */
-  priority?: Maybe<Scalars['Int']['output']>;
+  readonly priority?: Maybe<Scalars['Int']['output']>;
   /** 確からしさの程度。 / How strong its conclusion is. */
-  strength?: Maybe<Scalars['String']['output']>;
+  readonly strength?: Maybe<Scalars['String']['output']>;
   /** 一致してはならない文字列の型。 / Patterns that must not match. */
-  unlessPatterns: Array<Scalars['String']['output']>;
+  readonly unlessPatterns: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -2271,41 +2267,41 @@ export type RuleEvidenceArgs = {
 
 /** 署名欄。 / A signature block. */
 export type SignatureBlock = Evidenced & Node & TextBlock & {
-  __typename?: 'SignatureBlock';
+  readonly __typename?: 'SignatureBlock';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 署名欄。 / A signature block. */
 export type SignatureBlockEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -2328,39 +2324,39 @@ export type SignatureBlockSpansArgs = {
 
 /** 読み取ったファイル（原本又は写し）。 / The file that was read: an original or a copy. */
 export type Source = Evidenced & Node & {
-  __typename?: 'Source';
+  readonly __typename?: 'Source';
   /** このファイルが伝える協約。 / The agreement it hands down. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** 大きさ（バイト）。 / Its size in bytes. */
-  byteSize: Scalars['Int']['output'];
+  readonly byteSize: Scalars['Int']['output'];
   /** 文字数（Unicode の符号位置）。 / Its length in Unicode code points. */
-  characterCount?: Maybe<Scalars['Int']['output']>;
+  readonly characterCount?: Maybe<Scalars['Int']['output']>;
   /** 文字の符号化方式。 / Its character encoding. */
-  encoding?: Maybe<Scalars['String']['output']>;
+  readonly encoding?: Maybe<Scalars['String']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** ファイル名。 / Name of the file. */
-  fileName: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** メディアタイプ。 / Its media type. */
-  mediaType: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
   /** 入手した日。 / Day on which it was obtained. */
-  obtainedOn?: Maybe<Scalars['Date']['output']>;
+  readonly obtainedOn?: Maybe<Scalars['Date']['output']>;
   /** 入手元。 / Where it came from. */
-  origins: Array<Scalars['IRI']['output']>;
+  readonly origins: ReadonlyArray<Scalars['IRI']['output']>;
   /** 権利の表示。 / Statement of rights. */
-  rights?: Maybe<Scalars['String']['output']>;
+  readonly rights?: Maybe<Scalars['String']['output']>;
   /** SHA-256（16進）。 / Its SHA-256, in hexadecimal. */
-  sha256: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
   /** 値を読み取った範囲。 / The spans of it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
 };
 
 
 /** 読み取ったファイル（原本又は写し）。 / The file that was read: an original or a copy. */
 export type SourceEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -2374,39 +2370,39 @@ export type SourceSpansArgs = {
 
 /** 原本の一続きの範囲。 / A continuous part of a source. */
 export type Span = Node & {
-  __typename?: 'Span';
+  readonly __typename?: 'Span';
   /** この範囲を根拠とするもの。 / The evidence that rests on it. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** どの部分の中か。 / The text block it lies in. */
-  locatedIn?: Maybe<TextBlock>;
+  readonly locatedIn?: Maybe<TextBlock>;
   /** 位置と引用。 / Position and quote. */
-  selectors: Array<TextQuoteSelector>;
+  readonly selectors: ReadonlyArray<TextQuoteSelector>;
   /** どのファイルか。 / The file it is part of. */
-  source?: Maybe<Source>;
+  readonly source?: Maybe<Source>;
 };
 
 /** 原本の範囲の並び（Relay の Connection）。 / A list of spans of sources, page by page (a Relay connection). */
 export type SpanConnection = {
-  __typename?: 'SpanConnection';
+  readonly __typename?: 'SpanConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<SpanEdge>;
+  readonly edges: ReadonlyArray<SpanEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<Span>;
+  readonly nodes: ReadonlyArray<Span>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 原本の範囲の並びの一項目。 / One item of a list of spans of sources. */
 export type SpanEdge = {
-  __typename?: 'SpanEdge';
+  readonly __typename?: 'SpanEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: Span;
+  readonly node: Span;
 };
 
 /** 本文の部分が定めるもの。 / What a text block can state. */
@@ -2414,17 +2410,17 @@ export type Stated = CostArrangement | Initiative | LiaisonMeeting;
 
 /** RDFの値。IRI又はリテラル。 / A value of RDF: an IRI or a literal. */
 export type Term = {
-  __typename?: 'Term';
+  readonly __typename?: 'Term';
   /** リテラルのデータ型。 / The datatype of the literal. */
-  datatype?: Maybe<Scalars['IRI']['output']>;
+  readonly datatype?: Maybe<Scalars['IRI']['output']>;
   /** IRIかリテラルか。 / Whether it is an IRI or a literal. */
-  kind: TermKind;
+  readonly kind: TermKind;
   /** リテラルの言語タグ。 / The language tag of the literal. */
-  language?: Maybe<Scalars['String']['output']>;
+  readonly language?: Maybe<Scalars['String']['output']>;
   /** IRIがこのAPIのものを指すとき、そのもの。 / The thing itself, if the IRI names one of this API. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** IRI、又はリテラルの字句。 / The IRI, or the lexical form of the literal. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** RDFの値の種類。 / The kinds of values in RDF. */
@@ -2437,39 +2433,39 @@ export type TermKind =
 /** 本文の部分。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
 export type TextBlock = {
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 本文の部分。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
 export type TextBlockEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -2492,76 +2488,76 @@ export type TextBlockSpansArgs = {
 
 /** 本文の部分の並び（Relay の Connection）。 / A list of text blocks, page by page (a Relay connection). */
 export type TextBlockConnection = {
-  __typename?: 'TextBlockConnection';
+  readonly __typename?: 'TextBlockConnection';
   /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
-  edges: Array<TextBlockEdge>;
+  readonly edges: ReadonlyArray<TextBlockEdge>;
   /** この頁の項目。 / The items of this page. */
-  nodes: Array<TextBlock>;
+  readonly nodes: ReadonlyArray<TextBlock>;
   /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** 本文の部分の並びの一項目。 / One item of a list of text blocks. */
 export type TextBlockEdge = {
-  __typename?: 'TextBlockEdge';
+  readonly __typename?: 'TextBlockEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
-  node: TextBlock;
+  readonly node: TextBlock;
 };
 
 /** 範囲の位置と引用（Web Annotation）。 / Position and quote of a span (Web Annotation). */
 export type TextQuoteSelector = Node & {
-  __typename?: 'TextQuoteSelector';
+  readonly __typename?: 'TextQuoteSelector';
   /** 終わりの位置。この位置の文字は含まない。 / Where it ends; the character there is not part of it. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** 引用。原本のとおり。 / The quote, exactly as in the source. */
-  exact: Scalars['String']['output'];
+  readonly exact: Scalars['String']['output'];
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 始まりの位置。0から、Unicode の符号位置で数える。 / Where it begins, counted in Unicode code points from 0. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
 };
 
 /** 題名の部分。 / The block that holds the title. */
 export type TitleBlock = Evidenced & Node & TextBlock & {
-  __typename?: 'TitleBlock';
+  readonly __typename?: 'TitleBlock';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 題名の部分。 / The block that holds the title. */
 export type TitleBlockEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -2584,41 +2580,41 @@ export type TitleBlockSpansArgs = {
 
 /** 種類を判断できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
 export type Unknown = Evidenced & Node & TextBlock & {
-  __typename?: 'Unknown';
+  readonly __typename?: 'Unknown';
   /** これを含む協約。 / The agreement it belongs to. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** 書かれたとおりの番号（第3条 など）。 / Its label as written, such as 第3条. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** 読み取った番号（3 など）。 / Its number as read, such as 3. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
-  partOf?: Maybe<TextBlock>;
+  readonly partOf?: Maybe<TextBlock>;
   /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
-  parts: Array<TextBlock>;
+  readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
-  rawText: Scalars['String']['output'];
+  readonly rawText: Scalars['String']['output'];
   /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
-  referredToBy?: Maybe<ReferrerConnection>;
+  readonly referredToBy?: Maybe<ReferrerConnection>;
   /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
-  refersTo: Array<Reference>;
+  readonly refersTo: ReadonlyArray<Reference>;
   /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
-  spans?: Maybe<SpanConnection>;
+  readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
-  states: Array<Stated>;
+  readonly states: ReadonlyArray<Stated>;
   /** 割付けの空白を除いた本文。 / The text without layout spaces. */
-  text?: Maybe<Scalars['String']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** 種類を判断できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
 export type UnknownEvidenceArgs = {
-  property?: InputMaybe<Array<PropertyName>>;
+  property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
@@ -2641,11 +2637,11 @@ export type UnknownSpansArgs = {
 
 /** 同じ文言の取組のまとまり。 / Initiatives that share one wording. */
 export type WordingGroup = Node & {
-  __typename?: 'WordingGroup';
+  readonly __typename?: 'WordingGroup';
   /** このもののIRI。 / The IRI of this thing. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** この文言の取組。 / The initiatives with this wording. */
-  initiatives?: Maybe<InitiativeConnection>;
+  readonly initiatives?: Maybe<InitiativeConnection>;
 };
 
 
@@ -2948,7 +2944,7 @@ export type ClassDirectiveArgs = {
 export type ClassDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = ClassDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PathDirectiveArgs = {
-  steps: Array<Scalars['String']['input']>;
+  steps: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type PathDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = PathDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2968,21 +2964,21 @@ export type TermDirectiveResolver<Result, Parent, ContextType = GraphQLContext, 
 
 export type AgreementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   amendedBy: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<AgreementAmendedByArgs>>;
-  amends: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  annexes: Resolver<Array<ResolversTypes['Annex']>, ParentType, ContextType>;
-  articles: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
-  changeAndEnd: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  amends: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  annexes: Resolver<ReadonlyArray<ResolversTypes['Annex']>, ParentType, ContextType>;
+  articles: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  changeAndEnd: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   closing: Resolver<Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
   concludedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   copies: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   copiesPerHolder: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  copyHolders: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  copyHolders: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   costArrangement: Resolver<Maybe<ResolversTypes['CostArrangement']>, ParentType, ContextType>;
   cover: Resolver<Maybe<ResolversTypes['Cover']>, ParentType, ContextType>;
   coverTitle: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events: Resolver<Array<ResolversTypes['LegalEvent']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AgreementEvidenceArgs>>;
-  foreseenInstruments: Resolver<Array<ResolversTypes['ForeseenInstrument']>, ParentType, ContextType>;
+  events: Resolver<ReadonlyArray<ResolversTypes['LegalEvent']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AgreementEvidenceArgs>>;
+  foreseenInstruments: Resolver<ReadonlyArray<ResolversTypes['ForeseenInstrument']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<AgreementInitiativesArgs>>;
   instrumentType: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
@@ -2990,24 +2986,24 @@ export type AgreementResolvers<ContextType = GraphQLContext, ParentType extends 
   liaisonMeeting: Resolver<Maybe<ResolversTypes['LiaisonMeeting']>, ParentType, ContextType>;
   mannerOfExecution: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<AgreementMembershipsArgs>>;
-  parties: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  parties: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   preamble: Resolver<Maybe<ResolversTypes['Preamble']>, ParentType, ContextType>;
   region: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   replacedBy: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<AgreementReplacedByArgs>>;
-  replaces: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  replaces: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   roles: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<AgreementRolesArgs>>;
-  signatureBlocks: Resolver<Array<ResolversTypes['SignatureBlock']>, ParentType, ContextType>;
-  sources: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  signatureBlocks: Resolver<ReadonlyArray<ResolversTypes['SignatureBlock']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   textBlocks: Resolver<Maybe<ResolversTypes['TextBlockConnection']>, ParentType, ContextType, Partial<AgreementTextBlocksArgs>>;
   title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleBlock: Resolver<Maybe<ResolversTypes['TitleBlock']>, ParentType, ContextType>;
-  unknownBlocks: Resolver<Array<ResolversTypes['Unknown']>, ParentType, ContextType>;
+  unknownBlocks: Resolver<ReadonlyArray<ResolversTypes['Unknown']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
-  edges: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3019,59 +3015,59 @@ export type AgreementEdgeResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type AnnexResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Annex'] = ResolversParentTypes['Annex']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AnnexEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AnnexEvidenceArgs>>;
   heading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<AnnexReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
-  rows: Resolver<Array<ResolversTypes['AnnexRow']>, ParentType, ContextType>;
-  sections: Resolver<Array<ResolversTypes['AnnexSection']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  rows: Resolver<ReadonlyArray<ResolversTypes['AnnexRow']>, ParentType, ContextType>;
+  sections: Resolver<ReadonlyArray<ResolversTypes['AnnexSection']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<AnnexSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnnexRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AnnexRow'] = ResolversParentTypes['AnnexRow']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AnnexRowEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AnnexRowEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<AnnexRowReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<AnnexRowSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnnexSectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AnnexSection'] = ResolversParentTypes['AnnexSection']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AnnexSectionEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AnnexSectionEvidenceArgs>>;
   heading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<AnnexSectionReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
-  rows: Resolver<Array<ResolversTypes['AnnexRow']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  rows: Resolver<ReadonlyArray<ResolversTypes['AnnexRow']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<AnnexSectionSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3079,73 +3075,73 @@ export type AnnexSectionResolvers<ContextType = GraphQLContext, ParentType exten
 export type ArticleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   caption: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ArticleEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ArticleEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  paragraphs: Resolver<Array<ResolversTypes['Paragraph']>, ParentType, ContextType>;
+  paragraphs: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<ArticleReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<ArticleSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClosingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Closing'] = ResolversParentTypes['Closing']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ClosingEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ClosingEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<ClosingReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<ClosingSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConceptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   agreements: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<ConceptAgreementsArgs>>;
-  broader: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  broader: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   costArrangements: Resolver<Maybe<ResolversTypes['CostArrangementConnection']>, ParentType, ContextType, Partial<ConceptCostArrangementsArgs>>;
-  definition: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events: Resolver<Maybe<ResolversTypes['LegalEventConnection']>, ParentType, ContextType, Partial<ConceptEventsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<ConceptInitiativesArgs>>;
   label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  labels: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
-  narrower: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
-  notation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  narrower: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  notation: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<ConceptPartiesArgs>>;
   roles: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<ConceptRolesArgs>>;
-  scheme: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
+  schemes: Resolver<ReadonlyArray<ResolversTypes['IRI']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CostArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CostArrangement'] = ResolversParentTypes['CostArrangement']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   costSharing: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
-  decidedBy: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  decidedBy: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   determination: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CostArrangementEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CostArrangementEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statedIn: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CostArrangementConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CostArrangementConnection'] = ResolversParentTypes['CostArrangementConnection']> = {
-  edges: Resolver<Array<ResolversTypes['CostArrangementEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['CostArrangement']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['CostArrangementEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CostArrangement']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3157,18 +3153,18 @@ export type CostArrangementEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 
 export type CoverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Cover'] = ResolversParentTypes['Cover']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CoverEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<CoverEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<CoverReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<CoverSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3179,24 +3175,25 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inputs: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
+  inputs: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   method: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   object: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   predicate: Resolver<ResolversTypes['IRI'], ParentType, ContextType>;
   property: Resolver<Maybe<ResolversTypes['PropertyName']>, ParentType, ContextType>;
-  rules: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
-  sourcePage: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
-  spans: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  sourcePages: Resolver<ReadonlyArray<ResolversTypes['IRI']>, ParentType, ContextType>;
+  spans: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   statedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  subject: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   supersededBy: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  supersedes: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  supersedes: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  verified: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
-  edges: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3212,17 +3209,17 @@ export type EvidencedResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type ForeseenInstrumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ForeseenInstrument'] = ResolversParentTypes['ForeseenInstrument']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ForeseenInstrumentEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ForeseenInstrumentEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis: Resolver<Maybe<ResolversTypes['LawProvision']>, ParentType, ContextType>;
   nameAsWritten: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ForeseenInstrumentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ForeseenInstrumentConnection'] = ResolversParentTypes['ForeseenInstrumentConnection']> = {
-  edges: Resolver<Array<ResolversTypes['ForeseenInstrumentEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['ForeseenInstrument']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ForeseenInstrumentEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ForeseenInstrument']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3239,7 +3236,7 @@ export interface IriScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type InitiativeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   content: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<InitiativeEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<InitiativeEvidenceArgs>>;
   heading: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3247,16 +3244,16 @@ export type InitiativeResolvers<ContextType = GraphQLContext, ParentType extends
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pillar: Resolver<Maybe<ResolversTypes['PolicyField']>, ParentType, ContextType>;
   roleComparison: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
-  roles: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   statedIn: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  subjects: Resolver<Array<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  subjects: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
   wordingGroup: Resolver<Maybe<ResolversTypes['WordingGroup']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InitiativeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
-  edges: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3268,18 +3265,18 @@ export type InitiativeEdgeResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type ItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ItemEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ItemEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<ItemReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<ItemSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3292,7 +3289,7 @@ export type LanguageTextResolvers<ContextType = GraphQLContext, ParentType exten
 export type LawProvisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LawProvision'] = ResolversParentTypes['LawProvision']> = {
   agreements: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<LawProvisionAgreementsArgs>>;
   article: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<LawProvisionEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<LawProvisionEvidenceArgs>>;
   foreseenInstruments: Resolver<Maybe<ResolversTypes['ForeseenInstrumentConnection']>, ParentType, ContextType, Partial<LawProvisionForeseenInstrumentsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3307,14 +3304,14 @@ export type LegalEventResolvers<ContextType = GraphQLContext, ParentType extends
   date: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   documentNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eventType: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<LegalEventEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<LegalEventEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LegalEventConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalEventConnection'] = ResolversParentTypes['LegalEventConnection']> = {
-  edges: Resolver<Array<ResolversTypes['LegalEventEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['LegalEvent']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['LegalEventEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['LegalEvent']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3326,8 +3323,8 @@ export type LegalEventEdgeResolvers<ContextType = GraphQLContext, ParentType ext
 
 export type LiaisonMeetingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LiaisonMeeting'] = ResolversParentTypes['LiaisonMeeting']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  convenedBy: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<LiaisonMeetingEvidenceArgs>>;
+  convenedBy: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<LiaisonMeetingEvidenceArgs>>;
   frequency: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3341,8 +3338,8 @@ export type LocalGovernmentResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type MembershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MembershipEvidenceArgs>>;
-  foundedBy: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MembershipEvidenceArgs>>;
+  foundedBy: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   member: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -3351,8 +3348,8 @@ export type MembershipResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type MembershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
-  edges: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3369,24 +3366,23 @@ export type MunicipalityResolvers<ContextType = GraphQLContext, ParentType exten
   coreOf: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<MunicipalityCoreOfArgs>>;
   corporateNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eStatCode: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MunicipalityEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MunicipalityEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<MunicipalityMembershipsArgs>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
   parties: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<MunicipalityPartiesArgs>>;
-  predecessors: Resolver<Array<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  predecessors: Resolver<ReadonlyArray<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
   prefecture: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
   reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  succeededBy: Resolver<Array<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  succeededBy: Resolver<ReadonlyArray<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
   validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MunicipalityConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
-  edges: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3409,19 +3405,19 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type ParagraphResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Paragraph'] = ResolversParentTypes['Paragraph']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ParagraphEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ParagraphEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  items: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+  items: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<ParagraphReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<ParagraphSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3430,10 +3426,10 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   address: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   alias: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  costArrangements: Resolver<Array<ResolversTypes['CostArrangement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PartyEvidenceArgs>>;
+  costArrangements: Resolver<ReadonlyArray<ResolversTypes['CostArrangement']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PartyEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  liaisonMeetings: Resolver<Array<ResolversTypes['LiaisonMeeting']>, ParentType, ContextType>;
+  liaisonMeetings: Resolver<ReadonlyArray<ResolversTypes['LiaisonMeeting']>, ParentType, ContextType>;
   localGovernment: Resolver<Maybe<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
   nameAsWritten: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3445,8 +3441,8 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
 };
 
 export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
-  edges: Resolver<Array<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3457,21 +3453,21 @@ export type PartyEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
 };
 
 export type PolicyFieldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PolicyField'] = ResolversParentTypes['PolicyField']> = {
-  broader: Resolver<Array<ResolversTypes['PolicyField']>, ParentType, ContextType>;
-  definition: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  broader: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  definition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<PolicyFieldInitiativesArgs>>;
   label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  labels: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
-  narrower: Resolver<Array<ResolversTypes['PolicyField']>, ParentType, ContextType>;
-  notation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scheme: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
+  labels: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  narrower: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  notation: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemes: Resolver<ReadonlyArray<ResolversTypes['IRI']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyFieldConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PolicyFieldConnection'] = ResolversParentTypes['PolicyFieldConnection']> = {
-  edges: Resolver<Array<ResolversTypes['PolicyFieldEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PolicyFieldEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3483,18 +3479,18 @@ export type PolicyFieldEdgeResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type PreambleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Preamble'] = ResolversParentTypes['Preamble']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PreambleEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PreambleEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<PreambleReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<PreambleSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3505,23 +3501,22 @@ export type PrefectureResolvers<ContextType = GraphQLContext, ParentType extends
   code6: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   corporateNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eStatCode: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PrefectureEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PrefectureEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipalities: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, Partial<PrefectureMunicipalitiesArgs>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
   parties: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<PrefecturePartiesArgs>>;
-  predecessors: Resolver<Array<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  predecessors: Resolver<ReadonlyArray<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
   reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  succeededBy: Resolver<Array<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
+  succeededBy: Resolver<ReadonlyArray<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
   validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PrefectureConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PrefectureConnection'] = ResolversParentTypes['PrefectureConnection']> = {
-  edges: Resolver<Array<ResolversTypes['PrefectureEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Prefecture']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PrefectureEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Prefecture']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3539,7 +3534,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   parties?: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<QueryPartiesArgs>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
   policyField?: Resolver<Maybe<ResolversTypes['PolicyField']>, ParentType, ContextType, RequireFields<QueryPolicyFieldArgs, 'id'>>;
@@ -3561,8 +3556,8 @@ export type ReferrerResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type ReferrerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReferrerConnection'] = ResolversParentTypes['ReferrerConnection']> = {
-  edges: Resolver<Array<ResolversTypes['ReferrerEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Referrer']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ReferrerEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Referrer']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3574,22 +3569,21 @@ export type ReferrerEdgeResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type RegionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   agreements: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<RegionAgreementsArgs>>;
-  coreCities: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  coreCities: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   declaredOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RegionEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RegionEvidenceArgs>>;
   firstAgreementOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<RegionMembershipsArgs>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  names: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
   reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visionPage: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
-  edges: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3601,22 +3595,22 @@ export type RegionEdgeResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type RoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RoleEvidenceArgs>>;
-  governedBy: Resolver<Array<ResolversTypes['ForeseenInstrument']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RoleEvidenceArgs>>;
+  governedBy: Resolver<ReadonlyArray<ResolversTypes['ForeseenInstrument']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiative: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  parties: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
-  roleTypes: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  parties: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  roleTypes: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
-  edges: Resolver<Array<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3627,35 +3621,35 @@ export type RoleEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type RuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
-  appliesTo: Resolver<Array<ResolversTypes['IRI']>, ParentType, ContextType>;
+  appliesTo: Resolver<ReadonlyArray<ResolversTypes['IRI']>, ParentType, ContextType>;
   concludes: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
-  definition: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<RuleEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   infers: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
   label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  labels: Resolver<Array<ResolversTypes['LanguageText']>, ParentType, ContextType>;
-  patterns: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
+  patterns: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   priority: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   strength: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  unlessPatterns: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unlessPatterns: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SignatureBlockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignatureBlock'] = ResolversParentTypes['SignatureBlock']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<SignatureBlockEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<SignatureBlockEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<SignatureBlockReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<SignatureBlockSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3665,12 +3659,12 @@ export type SourceResolvers<ContextType = GraphQLContext, ParentType extends Res
   byteSize: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   characterCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   encoding: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<SourceEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<SourceEvidenceArgs>>;
   fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   obtainedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  origins: Resolver<Array<ResolversTypes['IRI']>, ParentType, ContextType>;
+  origins: Resolver<ReadonlyArray<ResolversTypes['IRI']>, ParentType, ContextType>;
   rights: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<SourceSpansArgs>>;
@@ -3678,17 +3672,17 @@ export type SourceResolvers<ContextType = GraphQLContext, ParentType extends Res
 };
 
 export type SpanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locatedIn: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  selectors: Resolver<Array<ResolversTypes['TextQuoteSelector']>, ParentType, ContextType>;
+  selectors: Resolver<ReadonlyArray<ResolversTypes['TextQuoteSelector']>, ParentType, ContextType>;
   source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SpanConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SpanConnection'] = ResolversParentTypes['SpanConnection']> = {
-  edges: Resolver<Array<ResolversTypes['SpanEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['SpanEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3715,8 +3709,8 @@ export type TextBlockResolvers<ContextType = GraphQLContext, ParentType extends 
 };
 
 export type TextBlockConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TextBlockConnection'] = ResolversParentTypes['TextBlockConnection']> = {
-  edges: Resolver<Array<ResolversTypes['TextBlockEdge']>, ParentType, ContextType>;
-  nodes: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['TextBlockEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3736,36 +3730,36 @@ export type TextQuoteSelectorResolvers<ContextType = GraphQLContext, ParentType 
 
 export type TitleBlockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TitleBlock'] = ResolversParentTypes['TitleBlock']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<TitleBlockEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<TitleBlockEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<TitleBlockReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<TitleBlockSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Unknown'] = ResolversParentTypes['Unknown']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  evidence: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<UnknownEvidenceArgs>>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<UnknownEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partOf: Resolver<Maybe<ResolversTypes['TextBlock']>, ParentType, ContextType>;
-  parts: Resolver<Array<ResolversTypes['TextBlock']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   rawText: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, Partial<UnknownReferredToByArgs>>;
-  refersTo: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  refersTo: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<UnknownSpansArgs>>;
-  states: Resolver<Array<ResolversTypes['Stated']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['Stated']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,13 +1,16 @@
-import type { Writable } from 'node:stream';
-
 /** Where a server tells its operator what went wrong. */
 export interface Log {
   /** A fault of ours, with the error behind it. */
   error(message: string, cause: unknown): void;
 }
 
+/** Something that takes text: a stream of Node, or what a test gives in its place. */
+export interface TextSink {
+  write(text: string): unknown;
+}
+
 /** A log of one JSON object per line: `time` (ISO 8601, UTC), `level`, `message`, `cause` (the stack of the error and of each error behind it). */
-export function jsonLog(stream: Writable, now: () => Date = () => new Date()): Log {
+export function jsonLog(stream: TextSink, now: () => Date = () => new Date()): Log {
   return {
     error(message, cause) {
       const line = { time: now().toISOString(), level: 'error', message, cause: causes(cause) };

@@ -13,10 +13,6 @@ export type ProblemCode = 'NOT_FOUND' | 'NOT_READY' | 'INTERNAL_SERVER_ERROR';
 export function problemResponse(problem: Problem): Response {
   return new Response(JSON.stringify({ type: 'about:blank', ...problem }), {
     status: problem.status,
-    headers: {
-      'content-type': 'application/problem+json',
-      'access-control-allow-origin': '*',
-      'cache-control': 'no-store',
-    },
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   });
 }

@@ -1,18 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { NamedNode, Quad } from '@rdfjs/types';
-import { agreementNames } from '../agreement/names.ts';
+import { CurationError } from '../agreement/curated.ts';
+import { type AgreementNames, agreementNames } from '../agreement/names.ts';
 import { iriBelow } from '../rdf/iri.ts';
 import { xsd } from '../rdf/namespace.ts';
 import { parse } from '../rdf/parse.ts';
 import { sortedSet } from '../rdf/quad-set.ts';
-import { literal, namedNode, quad } from '../rdf/term.ts';
+import { compareCodePoints, literal, namedNode, quad } from '../rdf/term.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import { deriveRegistry } from '../registry/derive-registry.ts';
 import type { GraphKind, PublishedGraph } from './dataset-files.ts';
 import { type Extraction, extractDocument, extractionQuads } from './extract.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
+import { SourceError } from './source-error.ts';
 
 /** A source folder read: `data/source/{slug}` with its document and what people state about it. */
 export interface SourceDocument {
@@ -23,20 +25,24 @@ export interface SourceDocument {
   readonly about?: string;
 }
 
-/** Reads every folder of `data/source`, in the order of the slugs. Throws if a folder holds no `document.*`, or more than one. */
+/** Reads every folder of `data/source`, in the order of the slugs; hidden folders are no sources. Throws a {@link SourceError}. */
 export async function readSources(dataFolder: string, knowledge: Knowledge): Promise<SourceDocument[]> {
   const folder = join(dataFolder, 'source');
   const entries = await readdir(folder, { withFileTypes: true });
-  const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(slugs.sort().map((slug) => readSource(folder, slug, knowledge)));
+  const isSource = (name: string) => !name.startsWith('.');
+  const slugs = entries.filter((entry) => entry.isDirectory() && isSource(entry.name)).map(({ name }) => name);
+  return Promise.all(slugs.sort(compareCodePoints).map((slug) => readSource(folder, slug, knowledge)));
 }
 
-/** Reads one source folder; see {@link readSources}. */
+/** Reads one source folder. Throws a {@link SourceError} if it is not there, or does not hold exactly one `document.*`. */
 export async function readSource(folder: string, slug: string, knowledge: Knowledge): Promise<SourceDocument> {
-  const names = await readdir(join(folder, slug));
+  const names = await readdir(join(folder, slug)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    throw new SourceError(`${join(folder, slug)}: there is no such folder.`, { cause: error });
+  });
   const [document, another] = names.filter((name) => name.startsWith('document.'));
   if (document === undefined || another !== undefined)
-    throw new Error(`${join(folder, slug)}: exactly one file document.* is needed.`);
+    throw new SourceError(`${join(folder, slug)}: exactly one file document.* is needed.`);
   const path = join(folder, slug, document);
   const extraction = extractDocument(await readFile(path), path, knowledge);
   const about = names.includes('about.ttl') ? { about: await readFile(join(folder, slug, 'about.ttl'), 'utf8') } : {};
@@ -71,18 +77,35 @@ async function agreementGraphs(
   knowledge: Knowledge,
 ): Promise<PublishedGraph[]> {
   const names = agreementNames(base, entry.key, source.extraction.file.sha256);
-  const baseIri = names.agreement.value;
-  const about =
-    source.about === undefined
-      ? []
-      : await parse(source.about, { format: 'turtle', file: `${source.slug}/about.ttl`, baseIri });
-  const quads = extractionQuads(source.extraction, names, knowledge, about);
+  const quads = await sourceQuads(source, names, knowledge);
   const within = (graph: NamedNode) => quads.filter((statement) => statement.graph.equals(graph));
-  return [
+  const own = [
     graphOf(names.mainGraph.value, 'main', within(names.mainGraph)),
     graphOf(names.evidenceGraph.value, 'evidence', within(names.evidenceGraph)),
     graphOf(names.derivedGraph.value, 'derived', within(names.derivedGraph)),
   ];
+  return own.map((graph) => ({ ...graph, turtleBase: `${names.agreement.value}/` }));
+}
+
+/** What document and `about.ttl` say together. Faults of `about.ttl` name its file. */
+async function sourceQuads(
+  source: SourceDocument,
+  names: AgreementNames,
+  knowledge: Knowledge,
+): Promise<readonly Quad[]> {
+  const file = aboutFile(source);
+  const baseIri = names.agreement.value;
+  const about = source.about === undefined ? [] : await parse(source.about, { format: 'turtle', file, baseIri });
+  try {
+    return extractionQuads(source.extraction, names, knowledge, about);
+  } catch (error) {
+    throw error instanceof CurationError ? new CurationError(`${file}: ${error.message}`, { cause: error }) : error;
+  }
+}
+
+/** The path of the `about.ttl` beside a document, whether it is there or not. */
+export function aboutFile({ path }: SourceDocument): string {
+  return join(dirname(path), 'about.ttl');
 }
 
 function graphOf(iri: string, kind: GraphKind, quads: readonly Quad[]): PublishedGraph {

@@ -3,6 +3,7 @@ import type { Quad } from '@rdfjs/types';
 import { formats, type RdfFormat } from '../rdf/format.ts';
 import { type JsonObject, toJsonLd } from '../rdf/json-ld.ts';
 import { toNQuads } from '../rdf/n-quads.ts';
+import { prefixes } from '../rdf/namespace.ts';
 import { toTrig } from '../rdf/trig.ts';
 import { toTurtle } from '../rdf/turtle.ts';
 import type { OutputFile } from './write-files.ts';
@@ -15,6 +16,8 @@ export interface PublishedGraph {
   readonly iri: string;
   readonly kind: GraphKind;
   readonly quads: readonly Quad[];
+  /** Ends in `/`; Turtle and TriG write the IRIs below it relative to it. */
+  readonly turtleBase?: string;
 }
 
 /** The formats of every file set, in the order of the manifest. */
@@ -50,22 +53,27 @@ async function fileSet(base: string, graph: PublishedGraph, context: JsonObject)
   const files: FormattedFile[] = [];
   for (const format of PUBLISHED_FORMATS) {
     const { extension, mediaType } = formats[format];
-    files.push({ path: path + extension, mediaType, text: await serialize(graph.quads, format, context) });
+    files.push({
+      path: path + extension,
+      mediaType,
+      text: await serialize(graph.quads, format, context, graph.turtleBase),
+    });
   }
   return files;
 }
 
-/** A dataset in one of the published formats. Turtle has no graph names. */
+/** A dataset in one of the published formats. Turtle has no graph names; `turtleBase` shortens IRIs in Turtle and TriG. */
 export function serialize(
   quads: readonly Quad[],
   format: (typeof PUBLISHED_FORMATS)[number],
   context: JsonObject,
+  turtleBase?: string,
 ): Promise<string> {
   switch (format) {
     case 'turtle':
-      return toTurtle(quads);
+      return toTurtle(quads, prefixes, turtleBase);
     case 'trig':
-      return toTrig(quads);
+      return toTrig(quads, prefixes, turtleBase);
     case 'n-quads':
       return toNQuads(quads);
     case 'json-ld':

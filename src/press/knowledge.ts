@@ -5,6 +5,7 @@ import type { World } from '../agreement/read-agreement.ts';
 import { formatOfFile } from '../rdf/format.ts';
 import type { JsonObject } from '../rdf/json-ld.ts';
 import { parse } from '../rdf/parse.ts';
+import { compareCodePoints } from '../rdf/term.ts';
 import { Laws } from '../registry/law.ts';
 import { Registry } from '../registry/registry.ts';
 import { type RuleBook, readRuleBook } from '../registry/rule-book.ts';
@@ -49,14 +50,13 @@ export async function readKnowledge(folders: PressFolders): Promise<Knowledge> {
   };
 }
 
-/** The RDF files directly in a folder, by name, in code point order of their names. */
+/** The Turtle files directly in a folder, by name, in code point order of their names. */
 async function readRdfFolder(folder: string): Promise<Map<string, Quad[]>> {
   const files = new Map<string, Quad[]>();
-  for (const name of (await readdir(folder)).sort()) {
-    const format = formatOfFile(name);
-    if (format !== 'turtle') continue;
+  const names = await readdir(folder);
+  for (const name of names.filter((each) => formatOfFile(each) === 'turtle').sort(compareCodePoints)) {
     const file = join(folder, name);
-    files.set(name, await parse(await readFile(file, 'utf8'), { format, file }));
+    files.set(name, await parse(await readFile(file, 'utf8'), { format: 'turtle', file }));
   }
   return files;
 }

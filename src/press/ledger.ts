@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { compareCodePoints } from '../rdf/term.ts';
 import { writeFileWhole } from './write-files.ts';
 
-/** Why and since when an agreement is no longer published. Its IRI answers 410 and is never used again. */
+/**
+ * Why and since when an agreement is no longer published. Its IRI answers 410 and is never used again. Entered by hand, beside the key:
+ * `"withdrawn": { "on": "2026-11-22", "reason": { "ja": "…", "en": "…" } }`.
+ */
 export interface Withdrawal {
   /** ISO day. */
   readonly on: string;
@@ -36,7 +40,7 @@ export async function readLedger(file: string): Promise<Ledger> {
 
 /** Writes the ledger whole or not at all, sorted by slug. */
 export async function writeLedger(file: string, ledger: Ledger): Promise<void> {
-  const agreements = Object.fromEntries([...ledger].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const agreements = Object.fromEntries([...ledger].sort(([a], [b]) => compareCodePoints(a, b)));
   await writeFileWhole(file, `${JSON.stringify({ agreements }, undefined, 2)}\n`);
 }
 
@@ -45,13 +49,18 @@ function agreementsOf(text: string, file: string): Record<string, LedgerEntry> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new LedgerError(`${file}: not JSON. Restore it from version control; it is never edited by hand.`, {
-      cause: error,
-    });
+    throw new LedgerError(
+      `${file}: not JSON. Restore it from version control: IRIs must not be minted a second time.`,
+      {
+        cause: error,
+      },
+    );
   }
   const agreements = (value as { agreements?: unknown } | null)?.agreements;
   if (typeof agreements !== 'object' || agreements === null || !Object.values(agreements).every(isEntry)) {
-    throw new LedgerError(`${file}: it must be { "agreements": { slug: { "key": "431001-432041/2025-03-27" } } }.`);
+    throw new LedgerError(
+      `${file}: it must be { "agreements": { slug: { "key": "431001-432041/2025-03-27", "withdrawn": { "on": "2026-11-22", "reason": { "ja": "…", "en": "…" } } } } }; "withdrawn" only for what is no longer published.`,
+    );
   }
   return agreements as Record<string, LedgerEntry>;
 }
@@ -59,7 +68,12 @@ function agreementsOf(text: string, file: string): Record<string, LedgerEntry> {
 function isEntry(value: unknown): value is LedgerEntry {
   const { key, withdrawn } = (value ?? {}) as Partial<LedgerEntry>;
   const isKey = typeof key === 'string' && /^[0-9]{6}(?:-[0-9]{6})+\/\d{4}-\d{2}-\d{2}(?:-\d+)?$/.test(key);
-  return (
-    isKey && (withdrawn === undefined || (typeof withdrawn.on === 'string' && typeof withdrawn.reason?.ja === 'string'))
-  );
+  return isKey && (withdrawn === undefined || isWithdrawal(withdrawn));
+}
+
+function isWithdrawal({ on, reason }: Partial<Withdrawal>): boolean {
+  const isDay = typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) && !Number.isNaN(Date.parse(on));
+  const texts = Object.entries(reason ?? {});
+  const areTexts = texts.every(([language, text]) => /^(?:ja|en)$/.test(language) && typeof text === 'string');
+  return isDay && areTexts && texts.some(([language]) => language === 'ja');
 }

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** A file to be written: its path below the folder, and its text. */
 export interface OutputFile {
@@ -18,6 +18,27 @@ export async function writeFileWhole(file: string, text: string): Promise<void> 
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
+}
+
+/** A folder that must not be replaced. */
+export class OutputFolderError extends Error {
+  override readonly name = 'OutputFolderError';
+}
+
+/**
+ * Makes sure that replacing a folder loses nothing but an older build: it is not there, empty, or has the `manifest.json` of a build; and none of the folders
+ * to `keep` lies in it. Throws an {@link OutputFolderError}.
+ */
+export async function assertReplaceable(folder: string, keep: readonly string[]): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [] as string[];
+    throw error.code === 'ENOTDIR' ? new OutputFolderError(`${folder} is not a folder.`, { cause: error }) : error;
+  });
+  const isForeign = names.length > 0 && !names.includes('manifest.json');
+  const holds = keep.find((each) => !relative(folder, each).startsWith('..') && !isAbsolute(relative(folder, each)));
+  if (!isForeign && holds === undefined) return;
+  const why = isForeign ? 'it holds files, but no manifest.json of an earlier build' : `${holds} lies in it`;
+  throw new OutputFolderError(`${folder} is not replaced: ${why}. Name an empty or a new folder.`);
 }
 
 /**

@@ -24,29 +24,42 @@ export function vocabulary<const Base extends string, const Names extends string
 
 /**
  * The prefixes of every serialisation, in the order of their names. A file declares only those that it uses.
- * `rk` is this project's ontology, `rksh` its shapes.
+ * `rk` is this project's ontology, `rksh` its shapes; `pillar`, `municipality` … its shared things.
  */
 export const prefixes = {
+  'cost-sharing': 'https://w3id.org/renkei/id/cost-sharing/',
   dc: 'http://purl.org/dc/elements/1.1/',
   dcat: 'http://www.w3.org/ns/dcat#',
   dcterms: 'http://purl.org/dc/terms/',
   eli: 'http://data.europa.eu/eli/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  'instrument-type': 'https://w3id.org/renkei/id/instrument-type/',
   m8g: 'http://data.europa.eu/m8g/',
+  municipality: 'https://w3id.org/renkei/id/municipality/',
   oa: 'http://www.w3.org/ns/oa#',
   org: 'http://www.w3.org/ns/org#',
   owl: 'http://www.w3.org/2002/07/owl#',
+  pillar: 'https://w3id.org/renkei/id/pillar/',
+  position: 'https://w3id.org/renkei/id/position/',
+  prefecture: 'https://w3id.org/renkei/id/prefecture/',
   prov: 'http://www.w3.org/ns/prov#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  region: 'https://w3id.org/renkei/id/region/',
   rk: 'https://w3id.org/renkei/ontology#',
   rksh: 'https://w3id.org/renkei/shapes#',
+  'role-comparison': 'https://w3id.org/renkei/id/role-comparison/',
+  'role-type': 'https://w3id.org/renkei/id/role-type/',
+  rule: 'https://w3id.org/renkei/id/rule/',
+  scheme: 'https://w3id.org/renkei/id/scheme/',
   sd: 'http://www.w3.org/ns/sparql-service-description#',
   sh: 'http://www.w3.org/ns/shacl#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
+  subject: 'https://w3id.org/renkei/id/subject/',
   vann: 'http://purl.org/vocab/vann/',
   void: 'http://rdfs.org/ns/void#',
+  'wording-group': 'https://w3id.org/renkei/id/wording-group/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 

@@ -14,9 +14,10 @@ import { turtleTerm } from './turtle-term.ts';
 export async function toTrig(
   quads: Iterable<Quad>,
   prefixes: Readonly<Record<string, string>> = ourPrefixes,
+  base?: string,
 ): Promise<string> {
   const dataset = await canonicalQuads(quads);
-  const names = new PrefixedNames(prefixes);
+  const names = new PrefixedNames(prefixes, base);
   const writer = new TurtleBlocks(dataset, names);
   const graphs = byGraph(dataset).sort((a, b) => compareCodePoints(termKey(a.graph), termKey(b.graph)));
   const blocks = graphs.flatMap(({ graph, quads: statements }) => {

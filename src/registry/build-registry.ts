@@ -7,10 +7,12 @@ import { parseRegionFacts, type RegionFacts } from './region-facts.ts';
 import { municipalityToQuads, prefectureToQuads, regionToQuads } from './registry-quads.ts';
 import { foldName } from './written-name.ts';
 
-/** The texts of the two files of facts: `municipality-codes.csv` and `regions.json`. */
+/** The texts of the two files of facts, `municipality-codes.csv` and `regions.json`, and when they were taken over. */
 export interface RegistryFacts {
   readonly codeList: string;
   readonly regions: string;
+  /** ISO day on which somebody took these facts over: the day of the curated statements. */
+  readonly takenOn: string;
 }
 
 /** What of the facts goes into the registry: everything, or the regions with these ids and what they need. */
@@ -47,7 +49,10 @@ export async function buildRegistry(facts: RegistryFacts, selection: RegistrySel
       'prefectures.ttl',
       [...prefectures.values()].flatMap((row) => prefectureToQuads(row, codeListSource)),
     ),
-    file('regions.ttl', regions.flatMap(regionToQuads)),
+    file(
+      'regions.ttl',
+      regions.flatMap((region) => regionToQuads(region, facts.takenOn)),
+    ),
   ]);
 }
 

@@ -43,7 +43,7 @@ export function prefectureToQuads({ code6, prefecture }: CodeListRow, source: Na
  * A region with a membership for every municipality in it, core cities included, and evidence for every statement but structure. Founding members have no
  * date: the first agreement of a region is not the agreement of each of them.
  */
-export function regionToQuads(facts: RegionFacts): Quad[] {
+export function regionToQuads(facts: RegionFacts, takenOn: string): Quad[] {
   const region = namedNode(regionIri(facts.id));
   const memberships = [...facts.coreCities, ...facts.members].map((code6) => ({
     iri: namedNode(`${region.value}/membership/${code6}`),
@@ -54,9 +54,9 @@ export function regionToQuads(facts: RegionFacts): Quad[] {
     ...facts.sources.map((page) => quad(region, dcterms.source, namedNode(page))),
     ...facts.aliases.map((alias) => quad(region, skos.altLabel, literal(alias, 'ja'))),
     ...memberships.flatMap(({ iri }) => [quad(region, rk.membership, iri), quad(iri, rdf.type, rk.Membership)]),
-    ...regionStatements(facts, region).flatMap((statement) => withEvidence(statement, facts, region)),
+    ...regionStatements(facts, region).flatMap((statement) => withEvidence(statement, facts, region, takenOn)),
     ...memberships.flatMap(({ iri, code6 }) =>
-      membershipStatements(facts, iri, code6).flatMap((statement) => withEvidence(statement, facts, region)),
+      membershipStatements(facts, iri, code6).flatMap((statement) => withEvidence(statement, facts, region, takenOn)),
     ),
   ];
 }
@@ -109,7 +109,7 @@ function membershipStatements(facts: RegionFacts, subject: NamedNode, code6: str
  * A statement and its evidence: curated, from the pages that the region's facts were compiled from. Verified means that it was read on one of them; the facts
  * do not tell on which, so all are named.
  */
-function withEvidence(statement: Statement, facts: RegionFacts, region: NamedNode): Quad[] {
+function withEvidence(statement: Statement, facts: RegionFacts, region: NamedNode, takenOn: string): Quad[] {
   const { subject, predicate, object, fact, index } = statement;
   const evidence = namedNode(evidenceIri(region, subject, predicate, index));
   return [
@@ -119,6 +119,7 @@ function withEvidence(statement: Statement, facts: RegionFacts, region: NamedNod
     quad(evidence, rdf.predicate, predicate),
     quad(evidence, rdf.object, object),
     quad(evidence, rk.method, rk.curated),
+    quad(evidence, rk.statedOn, literal(takenOn, xsd.date)),
     quad(evidence, rk.verified, literal(String(facts.verified.has(fact)), xsd.boolean)),
     ...facts.sources.map((page) => quad(evidence, dcterms.source, namedNode(page))),
   ];

@@ -73,7 +73,8 @@ function parseQuads(text: string, file: string): Quad[] {
     return parseSync(text, { format: 'n-quads', file });
   } catch (error) {
     if (!(error instanceof RdfSyntaxError)) throw error;
-    throw new DatasetError('FILE_UNREADABLE', error.message, { cause: error });
+    const place = [error.file, error.line, error.column].filter((part) => part !== undefined).join(':');
+    throw new DatasetError('FILE_UNREADABLE', `${place}: ${error.message}`, { cause: error });
   }
 }
 

@@ -1,8 +1,9 @@
 import type { NamedNode, Quad, Term } from '@rdfjs/types';
-import { buildAdjacency, type QuadColumns } from './adjacency.ts';
-import { canonicalComparison } from './canonical-ranks.ts';
+import { buildAdjacency, type Columns, sortRows } from './adjacency.ts';
+import { canonicalComparison } from './canonical-comparison.ts';
 import { MemoryGraph } from './memory-graph.ts';
 import { LateReader, MemoryLiteral, MemoryResource } from './memory-term.ts';
+import { QuadTable } from './quad-table.ts';
 import type { Value } from './resource.ts';
 import { TermTable } from './term-table.ts';
 
@@ -28,19 +29,22 @@ export class GraphBuilder {
   /** The graph of all quads taken; ends the building. */
   build(): MemoryGraph {
     const terms = this.#terms;
-    const forwards = columns(this.#subjects, this.#predicates, this.#objects);
-    const backwards = { ...forwards, from: forwards.to, to: forwards.from };
-    const compare = canonicalComparison({
-      terms,
-      forward: buildAdjacency(terms.size, forwards),
-      backward: buildAdjacency(terms.size, backwards),
-    });
-    const edges = {
-      terms,
-      forward: buildAdjacency(terms.size, forwards, compare),
-      backward: buildAdjacency(terms.size, backwards, compare),
+    const columns = {
+      from: Uint32Array.from(this.#subjects),
+      predicate: Uint32Array.from(this.#predicates),
+      to: Uint32Array.from(this.#objects),
     };
-    const graph = new MemoryGraph(edges, Uint32Array.from(this.#graphs), compare);
+    const size = terms.size;
+    const reversed = { ...columns, from: columns.to, to: columns.from };
+    const index = (each: Columns, compare: Compare) => buildAdjacency(each, sortRows(size, each, compare));
+    const compare = canonicalComparison({ terms, forward: index(columns, asMet), backward: index(reversed, asMet) });
+    const sorted = sortRows(size, columns, compare);
+    const edges = { terms, forward: buildAdjacency(columns, sorted), backward: index(reversed, compare) };
+    const graph = new MemoryGraph(
+      edges,
+      new QuadTable(terms, columns, sorted, Uint32Array.from(this.#graphs)),
+      compare,
+    );
     this.#reader.reader = graph;
     return graph;
   }
@@ -52,10 +56,10 @@ export class GraphBuilder {
   #create(term: Term, id: number): Value {
     switch (term.termType) {
       case 'Literal':
-        return new MemoryLiteral(term.value, term.language.toLowerCase(), this.#datatype(term.datatype));
+        return new MemoryLiteral(detached(term.value), term.language.toLowerCase(), this.#datatype(term.datatype));
       case 'NamedNode':
       case 'BlankNode':
-        return new MemoryResource(this.#reader, id, term.termType, term.value);
+        return new MemoryResource(this.#reader, id, term.termType, detached(term.value));
       default:
         throw new TypeError(`The store holds no term of type ${term.termType}.`);
     }
@@ -70,6 +74,13 @@ export class GraphBuilder {
   }
 }
 
-function columns(subjects: number[], predicates: number[], objects: number[]): QuadColumns {
-  return { from: Uint32Array.from(subjects), predicate: Uint32Array.from(predicates), to: Uint32Array.from(objects) };
+/** Orders two term ids. */
+type Compare = (a: number, b: number) => number;
+
+/** Before there is an order, terms come as they were met. */
+const asMet: Compare = (a, b) => a - b;
+
+/** A copy that stands alone: what a parser cuts out of a file keeps the whole text of the file in memory. */
+function detached(text: string): string {
+  return Buffer.from(text).toString();
 }

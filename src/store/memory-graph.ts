@@ -1,40 +1,44 @@
-import type { NamedNode, Quad, Quad_Graph, Quad_Object, Quad_Subject, Term } from '@rdfjs/types';
-import { defaultGraph, quad } from '../rdf/term.ts';
-import { type Adjacency, edgeRange } from './adjacency.ts';
-import { type Edges, OrderKeys } from './canonical-ranks.ts';
+import type { NamedNode, Term } from '@rdfjs/types';
+import { rdf } from '../rdf/namespace.ts';
+import { type Adjacency, firstEdge, targetsOf } from './adjacency.ts';
 import type { OrderKey } from './order-key.ts';
+import { type Edges, OrderKeys } from './order-keys.ts';
 import type { Step } from './path.ts';
-import { asTerm, isResource, type Resource, type Value } from './resource.ts';
+import type { QuadTable } from './quad-table.ts';
+import { isResource, type Resource, type Value } from './resource.ts';
 import type { TermTable } from './term-table.ts';
 
-const NO_IDS = new Uint32Array(0);
-
-/** A whole dataset in memory, read-only: the union of its named graphs as an adjacency index, and for each statement the graphs that make it. */
+/** A whole dataset in memory, read-only: the union of its named graphs as an adjacency index, both ways. */
 export class MemoryGraph {
   readonly #terms: TermTable;
   readonly #forward: Adjacency;
   readonly #backward: Adjacency;
-  /** The graph of each quad, as a term id plus 1; 0 for the default graph. */
-  readonly #graphs: Uint32Array;
   readonly #keys: OrderKeys;
+  /** The ids of terms that were asked for before, by the object they were asked for with: the constants of the vocabulary, mostly. */
+  readonly #knownIds = new WeakMap<Term, number>();
+  readonly #instances = new Map<number, Uint8Array>();
 
   constructor(
     /** In canonical order. */
     edges: Edges,
-    graphs: Uint32Array,
+    /** Every statement with its graph. */
+    readonly table: QuadTable,
     /** Compares two term ids in canonical order. */
     readonly compare: (a: number, b: number) => number,
   ) {
     this.#terms = edges.terms;
     this.#forward = edges.forward;
     this.#backward = edges.backward;
-    this.#graphs = graphs;
     this.#keys = new OrderKeys(edges);
   }
 
-  /** The id of a term, or undefined if the graph does not have it. */
-  idOf(term: Term): number | undefined {
-    return this.#terms.idOf(term);
+  /** The id of a term, or -1 if the graph does not have it. */
+  idOf(term: Term): number {
+    const known = this.#knownIds.get(term);
+    if (known !== undefined) return known;
+    const id = this.#terms.idOf(term) ?? -1;
+    this.#knownIds.set(term, id);
+    return id;
   }
 
   /** The term with an id of this graph. */
@@ -52,24 +56,23 @@ export class MemoryGraph {
 
   /** The values of `predicate` of the term `id`, in canonical order. */
   objects(id: number, predicate: NamedNode): readonly Value[] {
-    const predicateId = this.#terms.idOf(predicate);
-    if (predicateId === undefined) return [];
-    const { targets } = this.#forward;
-    const [start, end] = edgeRange(this.#forward, id, predicateId);
+    const predicateId = this.idOf(predicate);
+    const { starts, predicates, targets } = this.#forward;
     const values: Value[] = [];
-    for (let edge = start; edge < end; edge++) {
-      if (edge === start || targets[edge] !== targets[edge - 1]) values.push(this.#terms.term(targets[edge] as number));
+    const limit = starts[id + 1] as number;
+    for (
+      let edge = firstEdge(this.#forward, id, predicateId);
+      edge < limit && predicates[edge] === predicateId;
+      edge++
+    ) {
+      values.push(this.#terms.term(targets[edge] as number));
     }
     return values;
   }
 
   /** The ids that `step` leads to from the term `id`, each once, in canonical order. */
-  follow(id: number, { predicate, inverse }: Step): Uint32Array {
-    const predicateId = this.#terms.idOf(predicate);
-    if (predicateId === undefined) return NO_IDS;
-    const adjacency = inverse ? this.#backward : this.#forward;
-    const [start, end] = edgeRange(adjacency, id, predicateId);
-    return withoutRepeats(adjacency.targets.subarray(start, end));
+  follow(id: number, { predicate, inverse }: Step): readonly number[] {
+    return targetsOf(inverse ? this.#backward : this.#forward, id, this.idOf(predicate));
   }
 
   /** The place of a resource in canonical order. */
@@ -77,46 +80,23 @@ export class MemoryGraph {
     return this.#keys.keyOf(id);
   }
 
-  /** Whether there is a statement with these three ids in any graph. */
-  has(subject: number, predicate: number, object: number): boolean {
-    const [start, end] = edgeRange(this.#forward, subject, predicate);
-    return this.#forward.targets.subarray(start, end).includes(object);
-  }
-
-  /** The graphs that state the triple, in the order in which they were read. Empty if none does. */
-  graphsOf(subject: Term, predicate: Term, object: Term): Quad_Graph[] {
-    const [s, p, o] = [this.idOf(subject), this.idOf(predicate), this.idOf(object)];
-    if (s === undefined || p === undefined || o === undefined) return [];
-    const [start, end] = edgeRange(this.#forward, s, p);
-    const edges = Array.from({ length: end - start }, (_, index) => start + index);
-    return edges.filter((edge) => this.#forward.targets[edge] === o).map((edge) => this.#graphAt(edge));
-  }
-
-  /** Every quad of the dataset, or every quad about `subject`; each graph's own. */
-  *quads(subject?: Term): Generator<Quad> {
-    const only = subject && this.idOf(subject);
-    if (subject !== undefined && only === undefined) return;
+  /** Whether one of the `objects` is a value of `predicate` of the term `id`. */
+  hasAny(id: number, predicate: number, objects: readonly number[]): boolean {
     const { starts, predicates, targets } = this.#forward;
-    for (let id = only ?? 0; id <= (only ?? this.#terms.size - 1); id++) {
-      const from = asTerm(this.#terms.term(id)) as Quad_Subject;
-      for (let edge = starts[id] as number; edge < (starts[id + 1] as number); edge++) {
-        const predicate = this.#terms.term(predicates[edge] as number) as NamedNode;
-        const object = asTerm(this.#terms.term(targets[edge] as number)) as Quad_Object;
-        yield quad(from, predicate, object, this.#graphAt(edge));
-      }
+    const limit = starts[id + 1] as number;
+    for (let edge = firstEdge(this.#forward, id, predicate); edge < limit && predicates[edge] === predicate; edge++) {
+      if (objects.includes(targets[edge] as number)) return true;
     }
+    return false;
   }
 
-  #graphAt(edge: number): Quad_Graph {
-    const graph = this.#graphs[this.#forward.quads[edge] as number] as number;
-    return graph === 0 ? defaultGraph() : (asTerm(this.#terms.term(graph - 1)) as NamedNode);
+  /** For each term id 1 if it is of the class `type`, else 0. Made once for each class. */
+  instancesOf(type: number): Uint8Array {
+    const known = this.#instances.get(type);
+    if (known !== undefined) return known;
+    const flags = new Uint8Array(this.#terms.size);
+    if (type >= 0) for (const id of targetsOf(this.#backward, type, this.idOf(rdf.type))) flags[id] = 1;
+    this.#instances.set(type, flags);
+    return flags;
   }
-}
-
-/** `ids`, in which repeats stand together, with each id once. Copies only if there are repeats. */
-function withoutRepeats(ids: Uint32Array): Uint32Array {
-  for (let index = 1; index < ids.length; index++) {
-    if (ids[index] === ids[index - 1]) return ids.filter((id, place) => place === 0 || id !== ids[place - 1]);
-  }
-  return ids;
 }

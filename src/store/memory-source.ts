@@ -1,20 +1,22 @@
-import type { Term } from '@rdfjs/types';
+import type { NamedNode } from '@rdfjs/types';
 import { rdf } from '../rdf/namespace.ts';
 import type { GraphSource, LoadedGraph, Page } from './graph-source.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import { MemoryResource } from './memory-term.ts';
-import type { OrderKey } from './order-key.ts';
 import { pageRange } from './page.ts';
 import { back, type Path } from './path.ts';
 import type { Condition, IriReach, PageRequest, Plan, Reach } from './plan.ts';
 import { isResource, type Resource } from './resource.ts';
 
-/** Ids in canonical order. */
-type Ids = Uint32Array;
+/** Whether a reach keeps the term with an id. */
+type Test = (id: number) => boolean;
 
 /** A dataset in memory as a source: loading a plan costs nothing, because whatever it names is one index step away already. */
 export class MemorySource implements GraphSource, LoadedGraph {
   readonly #graph: MemoryGraph;
+  /** Reaches live longer than one call: fields without arguments have one for good. */
+  readonly #tests = new WeakMap<Reach, Test>();
+  readonly #members = new Map<number, readonly number[]>();
 
   constructor(graph: MemoryGraph) {
     this.#graph = graph;
@@ -26,76 +28,71 @@ export class MemorySource implements GraphSource, LoadedGraph {
 
   list(parent: Resource | undefined, reach: Reach): readonly Resource[] {
     if (reach.from === 'iris') return this.#named(reach);
-    return Array.from(this.#ids(parent, reach), (id) => this.#graph.term(id)).filter(isResource);
+    const isKept = this.#test(reach);
+    const found: Resource[] = [];
+    for (const id of this.#reached(parent, reach)) {
+      const term = this.#graph.term(id);
+      // A property may have literals besides (rdf:object); a link leads to resources only.
+      if (isResource(term) && isKept(id)) found.push(term);
+    }
+    return found;
   }
 
   page(parent: Resource | undefined, reach: Reach, request: PageRequest): Page {
     if (reach.from === 'iris') throw new TypeError('Resources asked for by IRI are not paged.');
-    const ids = this.#ids(parent, reach);
-    const keyOf = (id: number): OrderKey => this.#graph.keyOf(id);
-    const { start, end } = pageRange(ids.length, (index) => keyOf(ids[index] as number), request);
+    const reached = this.#reached(parent, reach);
+    const ids = reach.from === 'class' && reach.where === undefined ? reached : reached.filter(this.#test(reach));
+    const { start, end } = pageRange(ids.length, (index) => this.#graph.keyOf(ids[index] as number), request);
     return {
-      items: Array.from(ids.subarray(start, end), (id) => this.#resource(id)),
+      items: ids.slice(start, end).map((id) => this.#graph.term(id) as Resource),
       totalCount: ids.length,
       hasPreviousPage: start > 0,
       hasNextPage: end < ids.length,
-      keyOf: (item) => keyOf(idOf(item)),
+      keyOf: (item) => this.#graph.keyOf(idOf(item)),
     };
   }
 
-  #named({ iris, class: type }: IriReach): readonly Resource[] {
-    const found = iris.flatMap((iri) => this.#graph.resource(iri) ?? []);
-    return type === undefined ? found : found.filter((resource) => this.#hasAny(idOf(resource), rdf.type, [type]));
+  #named(reach: IriReach): readonly Resource[] {
+    const isKept = this.#test(reach);
+    return reach.iris.flatMap((iri) => this.#graph.resource(iri) ?? []).filter((resource) => isKept(idOf(resource)));
   }
 
-  #ids(parent: Resource | undefined, reach: Exclude<Reach, IriReach>): Ids {
-    const { where } = reach;
-    const ids = reach.from === 'class' ? this.#members(reach.class) : this.#along(startOf(parent), reach.paths);
-    const type = reach.from === 'parent' ? reach.class : undefined;
-    if (where === undefined && type === undefined) return ids;
-    return ids.filter(
-      (id) =>
-        (type === undefined || this.#hasAny(id, rdf.type, [type])) && (where === undefined || this.#meets(id, where)),
-    );
+  /** Before the reach's class and condition are looked at; in canonical order. */
+  #reached(parent: Resource | undefined, reach: Exclude<Reach, IriReach>): readonly number[] {
+    return reach.from === 'class' ? this.#membersOf(reach.class) : this.#along(startOf(parent), reach.paths);
   }
 
-  #members(type: Term): Ids {
+  #membersOf(type: NamedNode): readonly number[] {
     const id = this.#graph.idOf(type);
-    return id === undefined ? new Uint32Array(0) : this.#graph.follow(id, back(rdf.type));
+    const members = this.#members.get(id) ?? (id < 0 ? [] : this.#graph.follow(id, back(rdf.type)));
+    this.#members.set(id, members);
+    return members;
   }
 
-  #along(start: number, paths: readonly Path[]): Ids {
-    const [only, ...others] = paths;
-    const [step, ...more] = only ?? [];
+  #along(start: number, paths: readonly Path[]): readonly number[] {
+    const [path = [], ...others] = paths;
+    const [step, ...more] = path;
     if (step !== undefined && more.length === 0 && others.length === 0) return this.#graph.follow(start, step);
-    const reached = paths.flatMap((path) => this.#walk([start], path));
-    return Uint32Array.from(new Set(reached)).sort(this.#graph.compare);
+    return [...new Set(paths.flatMap((each) => this.#walk(start, each)))].sort(this.#graph.compare);
   }
 
-  #walk(starts: readonly number[], path: Path): readonly number[] {
-    return path.reduce<readonly number[]>(
-      (ids, step) => ids.flatMap((id) => [...this.#graph.follow(id, step)]),
-      starts,
-    );
+  #walk(start: number, path: Path): readonly number[] {
+    return path.reduce<readonly number[]>((ids, step) => ids.flatMap((id) => this.#graph.follow(id, step)), [start]);
   }
 
-  #meets(id: number, { predicates, oneOf }: Condition): boolean {
-    return predicates.some((predicate) => this.#hasAny(id, predicate, oneOf));
+  #test(reach: Reach): Test {
+    const known = this.#tests.get(reach);
+    if (known !== undefined) return known;
+    const isInstance = reach.class === undefined ? undefined : this.#graph.instancesOf(this.#graph.idOf(reach.class));
+    const meets = reach.from === 'iris' || reach.where === undefined ? undefined : this.#condition(reach.where);
+    const test: Test = (id) => (isInstance === undefined || isInstance[id] === 1) && (meets === undefined || meets(id));
+    this.#tests.set(reach, test);
+    return test;
   }
 
-  #hasAny(id: number, predicate: Term, objects: readonly Term[]): boolean {
-    const predicateId = this.#graph.idOf(predicate);
-    if (predicateId === undefined) return false;
-    return objects.some((object) => {
-      const objectId = this.#graph.idOf(object);
-      return objectId !== undefined && this.#graph.has(id, predicateId, objectId);
-    });
-  }
-
-  #resource(id: number): Resource {
-    const term = this.#graph.term(id);
-    if (term instanceof MemoryResource) return term;
-    throw new TypeError(`A link leads to a literal: ${term.value}`);
+  #condition({ predicates, oneOf }: Condition): Test {
+    const [predicateIds, objectIds] = [predicates, oneOf].map((terms) => terms.map((term) => this.#graph.idOf(term)));
+    return (id) => predicateIds?.some((predicate) => this.#graph.hasAny(id, predicate, objectIds ?? [])) === true;
   }
 }
 

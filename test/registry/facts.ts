@@ -10,7 +10,11 @@ const regionsFile = '../shared/facts/regions.json';
 /** The facts that the registry is built from, where they lie beside the project. Tests that need them say so and are skipped where they do not. */
 export const facts: RegistryFacts | undefined =
   existsSync(codeListFile) && existsSync(regionsFile)
-    ? { codeList: readFileSync(codeListFile, 'utf8'), regions: readFileSync(regionsFile, 'utf8') }
+    ? {
+        codeList: readFileSync(codeListFile, 'utf8'),
+        regions: readFileSync(regionsFile, 'utf8'),
+        takenOn: '2026-11-22',
+      }
     : undefined;
 
 if (!facts)

@@ -57,7 +57,7 @@ describe('The subjects of a heading', () => {
     ['港町の地場企業の支援', 'industry'],
     ['地場企業の販路拡大', 'industry local-brands-and-sales'],
     ['農林水産業の振興', 'agriculture'],
-    ['６次産業化の支援', 'local-brands-and-sales'],
+    ['６次産業化の支援', 'agriculture local-brands-and-sales'],
     ['学校給食への地場産品の活用', 'local-food'],
     ['北浜港の利用促進', 'logistics'],
     ['グリーン・ツーリズムの推進', 'exchange'],

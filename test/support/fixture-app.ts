@@ -2,8 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type ExecutionResult, print } from 'graphql';
 import { createApp } from '../../src/app.ts';
 import type { Log } from '../../src/http/log.ts';
-import type { GraphSource } from '../../src/store/graph-source.ts';
 import { GraphBuilder } from '../../src/store/graph-builder.ts';
+import type { GraphSource } from '../../src/store/graph-source.ts';
 import { MemorySource } from '../../src/store/memory-source.ts';
 import { fixtureQuads } from './published-folder.ts';
 
@@ -20,7 +20,10 @@ export interface TestApp {
   /** The result of an operation that is sent by POST. */
   ask(query: string, variables?: object): Promise<ExecutionResult>;
   /** The same for a generated operation: its data, which must come without errors. */
-  data<Data, Variables extends object>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>;
+  data<Data, Variables extends object>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data>;
 }
 
 /** The small dataset of these tests as a source. */
@@ -31,7 +34,7 @@ export async function fixtureSource(): Promise<MemorySource> {
 }
 
 /** A server of `source`. */
-export function testApp(source: GraphSource, maximumBodyBytes = 100_000): TestApp {
+export function testApp(source: GraphSource, maximumBodyBytes = 1_000_000): TestApp {
   const faults: RecordedFault[] = [];
   const log: Log = { error: (message, cause) => faults.push({ message, cause }) };
   const fetch = createApp({ config: { maximumBodyBytes, log }, source });

@@ -14,6 +14,10 @@ export interface PropertyRow {
   /** Whether a missing value is a violation. */
   readonly bold: boolean;
   readonly languages: readonly string[];
+  /** How a value is obtained, a letter for each method: `VN`. */
+  readonly methods: string;
+  /** The fields of the API that read it. */
+  readonly fields: readonly { readonly type: string; readonly field: string; readonly inverse: boolean }[];
 }
 
 /** The table of properties: the contract between ontology, shapes, context and API. */
@@ -25,7 +29,7 @@ export function propertyTable(): PropertyRow[] {
 }
 
 function propertyRow(line: string): PropertyRow {
-  const [, property = '', domain = '', range = '', cardinality = '', language = ''] = line
+  const [, property = '', domain = '', range = '', cardinality = '', language = '', methods = '', fields = ''] = line
     .split('|')
     .map((cell) => cell.trim());
   const [, bold, min, max] = /^(\*\*)?(\d+)\.\.(\d+|n)(?:\*\*)?$/.exec(cardinality) ?? [];
@@ -38,6 +42,10 @@ function propertyRow(line: string): PropertyRow {
     max: max === 'n' ? undefined : Number(max),
     bold: bold !== undefined,
     languages: list(language),
+    methods,
+    fields: Array.from(fields.matchAll(/`(\w+)\.(\w+)`( \^)?/g), ([, type = '', field = '', back]) => {
+      return { type, field, inverse: back !== undefined };
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { connection, link, list } from '../field-link.ts';
-import { integer, optionalDate, optionalInteger, optionalText, text } from '../field-value.ts';
+import { integer, optionalDate, optionalInteger, optionalText, terms, text } from '../field-value.ts';
 import type {
   AgreementResolvers,
   CostArrangementResolvers,
@@ -40,9 +40,9 @@ export const agreement: AgreementResolvers = {
   copiesPerHolder: optionalInteger,
   copyHolders: list,
   sources: list,
-  amends: list,
+  amends: terms,
   amendedBy: connection,
-  replaces: list,
+  replaces: terms,
   replacedBy: connection,
   memberships: connection,
   events: list,

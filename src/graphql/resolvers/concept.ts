@@ -1,5 +1,5 @@
 import { connection, list } from '../field-link.ts';
-import { languageTexts, optionalIri, optionalText, text } from '../field-value.ts';
+import { iris, languageTexts, text } from '../field-value.ts';
 import type { ConceptResolvers, PolicyFieldResolvers } from '../types.generated.ts';
 import { node } from './node.ts';
 
@@ -8,9 +8,9 @@ export const policyField: PolicyFieldResolvers = {
   ...node,
   label: text,
   labels: languageTexts,
-  notation: optionalText,
-  definition: optionalText,
-  scheme: optionalIri,
+  notation: text,
+  definition: text,
+  schemes: iris,
   broader: list,
   narrower: list,
   initiatives: connection,
@@ -21,9 +21,9 @@ export const concept: ConceptResolvers = {
   ...node,
   label: text,
   labels: languageTexts,
-  notation: optionalText,
-  definition: optionalText,
-  scheme: optionalIri,
+  notation: text,
+  definition: text,
+  schemes: iris,
   broader: list,
   narrower: list,
   roles: connection,

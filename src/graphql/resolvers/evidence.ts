@@ -5,6 +5,7 @@ import {
   iri,
   iris,
   languageTexts,
+  optionalBoolean,
   optionalDate,
   optionalEnumValue,
   optionalInteger,
@@ -46,7 +47,7 @@ export const source: SourceResolvers = {
 /** The resolvers of `Evidence`. */
 export const evidence: EvidenceResolvers = {
   ...node,
-  subject: link,
+  subject: term,
   predicate: iri,
   property: optionalEnumValue<PropertyName>(),
   object: term,
@@ -56,7 +57,8 @@ export const evidence: EvidenceResolvers = {
   inputs: terms,
   supersededBy: link,
   supersedes: list,
-  sourcePage: optionalIri,
+  sourcePages: iris,
+  verified: optionalBoolean,
   statedOn: optionalDate,
 };
 
@@ -82,7 +84,7 @@ export const rule: RuleResolvers = {
   ...node,
   label: text,
   labels: languageTexts,
-  definition: optionalText,
+  definition: text,
   appliesTo: iris,
   patterns: texts,
   unlessPatterns: texts,

@@ -1,5 +1,5 @@
 import { connection, link, list } from '../field-link.ts';
-import { languageTexts, optionalDate, optionalIri, optionalText, text } from '../field-value.ts';
+import { optionalDate, optionalIri, optionalText, text } from '../field-value.ts';
 import type { MunicipalityResolvers, PrefectureResolvers } from '../types.generated.ts';
 import { evidenced } from './node.ts';
 
@@ -10,7 +10,6 @@ const localGovernment = {
   code5: text,
   corporateNumber: optionalText,
   name: text,
-  names: languageTexts,
   reading: optionalText,
   eStatCode: optionalIri,
   validFrom: optionalDate,

@@ -1,5 +1,5 @@
 import { connection, link, list } from '../field-link.ts';
-import { languageTexts, optionalDate, optionalIri, optionalText, text } from '../field-value.ts';
+import { optionalDate, optionalIri, optionalText, terms, text } from '../field-value.ts';
 import type { MembershipResolvers, RegionResolvers } from '../types.generated.ts';
 import { evidenced } from './node.ts';
 
@@ -7,7 +7,6 @@ import { evidenced } from './node.ts';
 export const region: RegionResolvers = {
   ...evidenced,
   name: text,
-  names: languageTexts,
   reading: optionalText,
   coreCities: list,
   memberships: connection,
@@ -23,5 +22,5 @@ export const membership: MembershipResolvers = {
   region: link,
   member: link,
   joinedOn: optionalDate,
-  foundedBy: list,
+  foundedBy: terms,
 };

@@ -1,0 +1,42 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+
+/** The text of a selection of every field of a type, down to `depth` things below it. Aliased by type, so that no two fields are in conflict. */
+export function everyField(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+  if (isAbstractType(type)) {
+    const own = isInterfaceType(type) ? fieldsOf(schema, type.name, Object.values(type.getFields()), depth) : '';
+    const parts = schema.getPossibleTypes(type).map((part) => `... on ${part.name} ${everyField(schema, part, depth)}`);
+    return `{ __typename ${own} ${parts.join(' ')} }`;
+  }
+  if (!isObjectType(type)) return '';
+  return `{ __typename ${fieldsOf(schema, type.name, Object.values(type.getFields()), depth)} }`;
+}
+
+function fieldsOf(
+  schema: GraphQLSchema,
+  type: string,
+  fields: GraphQLField<unknown, unknown>[],
+  depth: number,
+): string {
+  return fields
+    .map((field) => {
+      const below = getNamedType(field.type);
+      if (isLeafType(below)) return `${type}_${field.name}: ${field.name}`;
+      // Connections, edges and terms only shape what they hold: they are no step down.
+      const left = isShape(below) ? depth : depth - 1;
+      return left < 0 ? '' : `${type}_${field.name}: ${field.name} ${everyField(schema, below, left)}`;
+    })
+    .join(' ');
+}
+
+function isShape(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && !('id' in type.getFields());
+}
