@@ -48,6 +48,7 @@ function parentOf(type: string): string {
   if (type.endsWith('Connection')) return './connection.ts#Connection';
   if (type.endsWith('Edge')) return './connection.ts#Edge';
   if (type === 'PageInfo') return './connection.ts#Connection';
+  if (type === 'MemberStanding') return './member-standing.ts#MemberOnDay';
   if (type === 'LanguageText') return '@rdfjs/types#Literal';
   return type === 'Term' ? '../store/resource.ts#Value' : '../store/resource.ts#Resource';
 }

@@ -9,6 +9,7 @@ import { fileFault, isFileError } from './command/file-fault.ts';
 import { type ExitCode, type Io, terminalProgress } from './command/io.ts';
 import { runMint } from './command/mint.ts';
 
+import { runRegistry } from './command/registry.ts';
 import { runServe } from './command/serve.ts';
 
 import { syntaxFault } from './command/syntax-fault.ts';
@@ -19,12 +20,16 @@ import { SourceError } from './press/source-error.ts';
 import { OutputFolderError } from './press/write-files.ts';
 import { isBaseIri, sharedBase } from './rdf/iri.ts';
 import { RdfSyntaxError } from './rdf/rdf-syntax-error.ts';
+import { FactsError } from './registry/facts-error.ts';
 import { RuleError } from './registry/pattern-rule.ts';
 import { RegistryError } from './registry/read-registry.ts';
+import { isDate } from './registry/succession-list.ts';
 import { DatasetError } from './store/dataset-error.ts';
 
 /** Faults of the input that stop a command: their message says what, where and what to do. Anything else is our bug and shows its stack. */
 const INPUT_ERRORS = [
+  FactsError,
+
   CurationError,
   LedgerError,
   SourceError,
@@ -138,6 +143,11 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument('<iri>', 'IRI of the agreement', notEmpty)
     .action(async (iri, options) => done(await runText(iri, options, io)));
 
+  add('registry', 'build data/registry from facts, checked', ['registry --facts facts --taken-on 2026-11-22'])
+    .requiredOption('--facts <folder>', 'folder with municipality-codes.csv and regions.json', notEmpty)
+    .requiredOption('--taken-on <day>', 'ISO day on which the facts were taken over', isoDay)
+    .action(async (options) => done(await runRegistry(options, io)));
+
   add('serve', 'serve data/published by GraphQL; builds nothing, writes nothing', [
     'serve',
     'serve --port 8080',
@@ -156,6 +166,11 @@ function notEmpty(value: string): string {
 }
 
 const PORT_NUMBER = /^\d{1,5}$/;
+
+function isoDay(value: string): string {
+  if (!isDate(value)) throw new InvalidArgumentError('A day is written as 2026-11-22.');
+  return value;
+}
 
 function portNumber(value: string): number {
   const port = Number(value);

@@ -19,8 +19,8 @@ export const AGREEMENT_FINDINGS = {
   AGR_AMBIGUOUS_GOVERNMENT: {
     severity: 'error',
     message: {
-      ja: '「{name}」に当たる地方公共団体が複数あります（{candidates}）。about.ttl で指定してください。',
-      en: '“{name}” may be several local governments ({candidates}). Say which in about.ttl.',
+      ja: '「{name}」に当たる地方公共団体が複数あります（{candidates}）。圏域の構成市町村を data/registry に加えると定まります。',
+      en: '“{name}” may be several local governments ({candidates}). The members of its region in data/registry would settle it.',
     },
   },
   AGR_IMPOSSIBLE_DATE: {

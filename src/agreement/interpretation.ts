@@ -4,7 +4,7 @@ import type { Position, Region } from '../registry/region.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
-import type { Agreement, Party } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
 import { agreementFinding } from './finding.ts';
 import { sourceSpans } from './source-span.ts';
 import { type Text, textOf } from './value.ts';
@@ -32,7 +32,7 @@ export function interpret(
   diagnostics: Diagnostic[],
 ): Interpretation {
   const named = regionInText(agreement, registry, source);
-  const governments = resolveParties(agreement.parties, registry, named?.region, diagnostics);
+  const governments = resolveParties(agreement, registry, named?.region, diagnostics);
   const codes = Array.from(governments.values(), ({ code6 }) => code6);
   const shared =
     governments.size === agreement.parties.length && codes.length > 1 ? registry.regionOfParties(codes) : undefined;
@@ -64,7 +64,7 @@ function regionInText(agreement: Agreement, registry: Registry, source: string):
 
 /** Resolves the parties one after another, so that a name that several bear can be told by its partners; the ambiguous ones are tried again at the end. */
 function resolveParties(
-  parties: readonly Party[],
+  { parties, concludedOn }: Agreement,
   registry: Registry,
   region: Region | undefined,
   diagnostics: Diagnostic[],
@@ -73,7 +73,8 @@ function resolveParties(
   const tryAll = (report: boolean) => {
     for (const { ordinal, name } of parties.filter((party) => !found.has(party.ordinal))) {
       const partners = Array.from(found.values(), ({ code6 }) => code6);
-      const resolution = registry.resolveName(name.value, { partners, region: region?.iri });
+      const context = { partners, region: region?.iri, date: concludedOn?.value };
+      const resolution = registry.resolveName(name.value, context);
       if (resolution.kind === 'found') found.set(ordinal, resolution.government);
       else if (report) diagnostics.push(unresolved(name, resolution.kind === 'ambiguous' ? resolution.candidates : []));
     }

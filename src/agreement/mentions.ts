@@ -1,6 +1,7 @@
 import type { Piece } from '../document/line-rule.ts';
 import { findMentions, type PartyMentions, partyMentions } from '../registry/mention.ts';
 import type { Party } from './agreement.ts';
+import { shortName } from './short-name.ts';
 import { subPiece, type Value } from './value.ts';
 
 /** What joins parties in a subject: 甲及び乙, 甲、乙及び丙, 甲並びに乙. */
@@ -8,7 +9,13 @@ const JOINER = /^[ \u3000]*(?:及び|並びに|および|ならびに|、|と)[ 
 
 /** How the agreement writes a party, for finding it in a text. */
 export function mentionsOf({ alias, name, office, signatory }: Party): PartyMentions {
-  return partyMentions({ alias: alias?.value, name: name.value, office: office?.value, signatory: signatory?.value });
+  const forms = (form: string) =>
+    partyMentions({ alias: alias?.value, name: form, office: office?.value, signatory: signatory?.value });
+  const short = shortName(name.value);
+  const whole = forms(name.value);
+  if (short === name.value) return whole;
+  const { body, head } = forms(short);
+  return { body: [...new Set([...whole.body, ...body])], head: [...new Set([...whole.head, ...head])] };
 }
 
 /**
@@ -27,6 +34,17 @@ export function subjectParties(piece: Piece, parties: readonly Party[], after: s
   let first = last;
   while (first > 0 && isJoined(first)) first -= 1;
   return mentions.slice(Math.max(first, 0), last + 1).map(({ span, party, as }) => ({
+    value: parties[party]?.ordinal ?? 0,
+    spans: [subPiece(piece, span.start, span.end).span],
+    rules: [as === 'head' ? 'resolve-office' : 'resolve-alias'],
+  }));
+}
+
+/** Every party that a text mentions, once, where it is mentioned first. */
+export function mentionedParties(piece: Piece, parties: readonly Party[]): Value<number>[] {
+  const mentions = findMentions(piece.text, parties.map(mentionsOf));
+  const first = mentions.filter(({ party }, at) => mentions.findIndex((each) => each.party === party) === at);
+  return first.map(({ span, party, as }) => ({
     value: parties[party]?.ordinal ?? 0,
     spans: [subPiece(piece, span.start, span.end).span],
     rules: [as === 'head' ? 'resolve-office' : 'resolve-alias'],

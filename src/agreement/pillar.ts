@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import type { Piece } from '../document/line-rule.ts';
 import { type PillarMatch, pillarOf } from '../registry/pillar.ts';
 import type { RuleBook } from '../registry/rule-book.ts';
 import type { Initiative } from './agreement.ts';
@@ -20,10 +21,15 @@ export function readPillar(
   ancestors: (block: Block) => readonly Block[],
 ): PillarReading | undefined {
   const above = ancestors(row).flatMap((block) => {
-    const heading = textOf(block.heading);
+    const heading = textOf(headingOf(block));
     return heading ? [{ block, heading }] : [];
   });
   const match = pillarOf(rules, ...above.map(({ heading }) => heading.value));
   const decisive = match && above[match.heading];
   return match && decisive && { match, ...decisive, notation: match.concept.replace(/^.*\//, '').replace('-', '.') };
+}
+
+/** What a block says of those below it: the heading of an annex, section or part, the text of an item of the body that groups others. */
+export function headingOf(block: Block): Piece | undefined {
+  return block.kind === 'item' ? block.text : block.heading;
 }

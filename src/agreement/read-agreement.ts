@@ -3,6 +3,7 @@ import type { Piece } from '../document/line-rule.ts';
 import type { DocumentTree } from '../document/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Agreement, LawProvision } from './agreement.ts';
+import { Compact } from './compact.ts';
 import { readConcludedOn } from './concluded-on.ts';
 import { agreementFinding } from './finding.ts';
 import { readInitiatives } from './initiatives.ts';
@@ -34,7 +35,7 @@ export function readAgreement(tree: DocumentTree, world: World): ReadAgreement {
   if (!isAgreement) return { agreement: emptyAgreement(blocks), diagnostics };
   const preamble = blocks.find(({ kind }) => kind === 'preamble')?.text;
   const titlePiece = blocks.find(({ kind }) => kind === 'title')?.text;
-  const parties = readSignatures(blocks, readParties(preamble, titlePiece, world.isGovernment), diagnostics);
+  const parties = readSignatures(blocks, readParties(blocks, world.isGovernment), diagnostics);
   if (parties.length < 2)
     diagnostics.push(agreementFinding('AGR_NO_PARTIES', preamble?.span ?? titlePiece?.span ?? { start: 0, end: 0 }));
   const optional = {
@@ -76,7 +77,11 @@ function readCoverTitle(cover: Block | undefined): Text | undefined {
 
 /** The provision under which the agreement is concluded: the one of 地方自治法第252条の2 in the recital, else the first it cites. */
 function readLegalBasis(preamble: Piece, findLaw: FindLaw): Value<LawProvision> | undefined {
-  const cited = findLawReferences(preamble).flatMap((written) => resolveLawReference(written, findLaw) ?? []);
+  const compact = new Compact([preamble]);
+  const cited = findLawReferences(compact.piece).flatMap((written) => {
+    const found = resolveLawReference(written, findLaw);
+    return found ? compact.value(found) : [];
+  });
   return cited.find(({ value }) => value.article === '252_2') ?? cited[0];
 }
 

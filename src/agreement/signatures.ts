@@ -1,13 +1,16 @@
 import { type Block, walkBlocks } from '../document/block.ts';
-import type { Piece } from '../document/line-rule.ts';
-import { signatureLine } from '../document/rule/signature-line.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { span } from '../text/span.ts';
 import type { Party } from './agreement.ts';
+import { Compact } from './compact.ts';
 import { agreementFinding } from './finding.ts';
-import { textOf } from './value.ts';
+import { shortName } from './short-name.ts';
+import { signatureParts } from './signature-table.ts';
 
-/** An office: what heads of local governments are called. */
-const OFFICE = /^(?<office>\S*(?:市長|町長|村長|区長|知事))(?:[ \u3000]+(?<person>\S.*))?$/u;
+const ALIAS = /^[（(]?(?<alias>[甲乙丙丁戊己庚辛壬癸])[）)]?/u;
+/** What forms print before address, name and office. */
+const PRINTED = '(?:住所|所在地|氏名|職氏名|職名|代表者|名称)[:：]?';
+const SEAL = /(?:[（(【]?印[）)】]?|㊞|公印)$/u;
 
 /** The parties with what their signature blocks say: address, office, person. Bound by alias, else by the party's name, else reported. */
 export function readSignatures(
@@ -18,51 +21,60 @@ export function readSignatures(
   const signed = [...parties];
   for (const block of walkBlocks(blocks)) {
     if (block.kind !== 'signature') continue;
-    const lines = splitAlias(block.lines ?? []);
-    const index = signed.findIndex((party) => isSignatureOf(lines, party));
-    const party = signed[index];
-    if (party) signed[index] = { ...party, ...readLines(lines, party) };
-    else diagnostics.push(agreementFinding('AGR_UNBOUND_SIGNATURE', block.own));
+    for (const lines of signatureParts(block.lines ?? [])) {
+      const compact = new Compact(lines);
+      const index = signerOf(compact.piece.text, parties);
+      const party = signed[index];
+      if (party) signed[index] = { ...party, ...readSignature(compact, party) };
+      else diagnostics.push(agreementFinding('AGR_UNBOUND_SIGNATURE', block.own));
+    }
   }
   return signed;
 }
 
-/** The alias, if the first line has one, as a line of its own. */
-function splitAlias([first, ...rest]: readonly Piece[]): { alias?: string; lines: readonly Piece[] } {
-  if (!first) return { lines: [] };
-  const pieces = signatureLine.parse(first.text, first.span.start);
-  return pieces ? { alias: pieces.alias.text, lines: [pieces.address, ...rest] } : { lines: [first, ...rest] };
-}
-
-function isSignatureOf({ alias, lines }: ReturnType<typeof splitAlias>, party: Party): boolean {
-  if (alias !== undefined && party.alias) return party.alias.value === alias;
-  return lines.some((line) => textOf(line)?.value === party.name.value);
-}
-
-function readLines({ lines }: ReturnType<typeof splitAlias>, party: Party): Partial<Party> {
-  const read: { address?: Party['address']; office?: Party['office']; signatory?: Party['signatory'] } = {};
-  for (const line of lines) {
-    const office = officeLine(line);
-    const text = textOf(line);
-    if (office) Object.assign(read, office);
-    else if (text && text.value !== party.name.value) read[read.office ? 'signatory' : 'address'] ??= text;
-  }
-  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
-}
-
-function officeLine(line: Piece): Partial<Party> | undefined {
-  const start = line.text.length - line.text.trimStart().length;
-  const match = OFFICE.exec(line.text.trim());
-  if (!match?.groups?.office) return undefined;
-  const part = (text: string, from: number): Piece => ({
-    text,
-    span: { start: line.span.start + from, end: line.span.start + from + text.length },
+/** Whose signature it is: the party of its alias, else the one whose head it names, else the one it names last. */
+function signerOf(text: string, parties: readonly Party[]): number {
+  const alias = ALIAS.exec(text)?.groups?.alias;
+  const byAlias = parties.findIndex((party) => alias !== undefined && party.alias?.value === alias);
+  if (byAlias >= 0) return byAlias;
+  const places = parties.map(({ name }) => {
+    const short = shortName(name.value);
+    const asHead = Math.max(text.lastIndexOf(`${short}長`), text.lastIndexOf(`${short}知事`));
+    return asHead >= 0 ? asHead + text.length : text.lastIndexOf(short);
   });
-  const office = textOf(part(match.groups.office, start));
-  const person = match.groups.person;
-  const signatory =
-    person === undefined
-      ? undefined
-      : textOf(part(person, line.text.indexOf(person, start + match.groups.office.length)));
-  return { ...(office && { office }), ...(signatory && { signatory }) };
+  const last = Math.max(...places);
+  return last < 0 ? -1 : places.indexOf(last);
+}
+
+/** Address, office and person in the order in which signatures have them; the party's own name between them says nothing more. */
+function readSignature(compact: Compact, { name }: Party): Partial<Party> {
+  const { text } = compact.piece;
+  const short = escape(shortName(name.value));
+  const office = officeOf(text, short);
+  const headEnd = office?.start ?? text.length;
+  const before = new RegExp(`^(?:${ALIAS.source.replace('(?<alias>', '(?:')})?(?:${PRINTED})?`, 'u').exec(text);
+  const head = text.slice(0, headEnd).replace(new RegExp(`(?:${PRINTED}|${escape(name.value)}|${short})+$`, 'u'), '');
+  const person = office ? text.slice(office.end).replace(SEAL, '') : '';
+  const parts = {
+    address: compact.text(span(Math.min(before?.[0].length ?? 0, head.length), head.length)),
+    office: office && compact.text(span(office.start, office.end)),
+    signatory: office && person !== '' ? compact.text(span(office.end, office.end + person.length)) : undefined,
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+/** The office: the head of this party, else any head, with what is said of who acts for it. */
+function officeOf(text: string, short: string): { readonly start: number; readonly end: number } | undefined {
+  const acting = '(?:職務(?:代理者|執行者|代行者)(?:[^\\s]{0,12}?副[市町村区]長|[^\\s]{0,12}?副知事)?)?';
+  const patterns = [`${short}(?:長|市長|知事)${acting}`, `(?:市長|町長|村長|区長|知事)${acting}`];
+  for (const pattern of patterns) {
+    const matches = Array.from(text.matchAll(new RegExp(pattern, 'gu')));
+    const found = matches.at(-1);
+    if (found) return { start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -6,6 +6,8 @@ import type { SourceText } from '../text/source-text.ts';
 import type { Agreement, Initiative, Party } from './agreement.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readPillar } from './pillar.ts';
+import { shortName } from './short-name.ts';
+import { textOf } from './value.ts';
 import { ancestorsOf } from './write-context.ts';
 
 /** What the JSON of a document is made from; `source` is absent for a file that is no text. */
@@ -54,11 +56,11 @@ function partyJson(
     );
   return {
     alias: alias?.value ?? null,
-    name: government?.name ?? name.value,
+    name: government?.name ?? shortName(name.value),
     code6: government?.code6 ?? null,
     prefecture: prefecture?.name ?? null,
     core: position === undefined ? null : position === 'core-city',
-    representative: office || signatory ? { title: office?.value ?? null, name: signatory?.value ?? null } : null,
+    representative: signatory ? { title: office?.value ?? null, name: signatory?.value ?? null } : null,
     address: address?.value ?? null,
   };
 }
@@ -68,7 +70,7 @@ function articleJson({ number, caption, children }: Block): object {
   return {
     number: main ?? '',
     branch: branch.length > 0 ? branch.join('_') : null,
-    caption: caption?.text ?? null,
+    caption: textOf(caption)?.value ?? null,
     paragraphs: children.filter(({ kind }) => kind === 'paragraph').length,
   };
 }
@@ -76,11 +78,11 @@ function articleJson({ number, caption, children }: Block): object {
 function initiativeJson(
   initiative: Initiative,
   ancestors: ReturnType<typeof ancestorsOf>,
-  { agreement, rules }: JsonInput,
+  { agreement, interpretation, rules }: JsonInput,
 ): object {
   const alias = (ordinal: number) => {
     const party = agreement.parties.find((each) => each.ordinal === ordinal);
-    return (party?.alias ?? party?.name)?.value ?? '';
+    return party?.alias?.value ?? interpretation.governments.get(ordinal)?.name ?? shortName(party?.name.value ?? '');
   };
   return {
     number: initiative.row.label?.text.normalize('NFKC') ?? null,

@@ -1,3 +1,4 @@
+import type { Block } from '../document/block.ts';
 import type { Piece } from '../document/line-rule.ts';
 import { removeLayoutSpace } from '../text/layout-space.ts';
 import { type Span, span } from '../text/span.ts';
@@ -36,6 +37,34 @@ export function joinedText(pieces: readonly Piece[]): Text | undefined {
     spans: parts.flatMap((part) => part.spans),
     rules: [...rules],
   };
+}
+
+/** The pieces of a block's own sentences: one, or one for each line where the layout broke them. */
+export function sentencePieces({ text, continued = [] }: Block): readonly Piece[] {
+  return text ? [text, ...continued] : continued;
+}
+
+/** A block's own sentences as one text. */
+export function sentencesOf(block: Block): Text | undefined {
+  return joinedText(sentencePieces(block));
+}
+
+/** An item of a list with its marker, or text without one, before it is put in a row with others. */
+const LIST_ITEM = /^[ \u3000]*(?:[-*•・‐−][ \u3000]*)?(?:[（(][^（）()]{1,4}[）)]|[⑴-⒇①-⑳]|(?:[0-9０-９]{1,2}|[ア-ヴ]|[a-zａ-ｚ])(?=[ \u3000.．、]))/u;
+
+/** The text of pieces of which each line that begins with a marker is the next item of a list: items apart by line feeds, broken lines joined. */
+export function listText(pieces: readonly Piece[]): Text | undefined {
+  const texts = pieces.flatMap((piece) => textOf(piece) ?? []);
+  const [first, ...rest] = texts;
+  if (!first || rest.length === 0) return first;
+  const starts = pieces.filter((piece) => textOf(piece)).map(({ text }) => LIST_ITEM.test(text));
+  const value = rest.reduce((whole, { value: part }, at) => `${whole}${starts[at + 1] ? '\n' : ''}${part}`, first.value);
+  const rules = new Set([
+    ...(starts.slice(1).includes(true) ? ['join-items'] : []),
+    ...(starts.slice(1).includes(false) ? ['join-lines'] : []),
+    ...texts.flatMap((text) => text.rules),
+  ]);
+  return { value, spans: texts.flatMap(({ spans }) => spans), rules: [...rules] };
 }
 
 /** A value read from a piece by the rules named. */

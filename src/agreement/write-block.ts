@@ -5,9 +5,10 @@ import { literal } from '../rdf/term.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import { slice } from '../text/span.ts';
 import type { Statements } from './statements.ts';
-import { textOf } from './value.ts';
+import { sentencesOf, textOf } from './value.ts';
 
-const CLASS: Readonly<Record<BlockKind, NamedNode>> = {
+/** The most specific class; a part (編, 章) is a text block and nothing more. */
+const CLASS: Readonly<Partial<Record<BlockKind, NamedNode>>> = {
   cover: rk.Cover,
   title: rk.TitleBlock,
   preamble: rk.Preamble,
@@ -23,7 +24,7 @@ const CLASS: Readonly<Record<BlockKind, NamedNode>> = {
 };
 
 /** The property by which the agreement, or the block around it, holds a block. */
-const HELD_BY: Readonly<Record<BlockKind, NamedNode>> = {
+const HELD_BY: Readonly<Partial<Record<BlockKind, NamedNode>>> = {
   cover: rk.cover,
   title: rk.titleBlock,
   preamble: rk.preamble,
@@ -41,25 +42,38 @@ const HELD_BY: Readonly<Record<BlockKind, NamedNode>> = {
 /** Writes the text itself: every block with its raw characters, so that the text can be written again from the graph (`text.ts`). */
 export function writeBlocks(statements: Statements, blocks: readonly Block[]): void {
   let order = 0;
-  const write = (block: Block, parent?: Block): void => {
+  const write = (block: Block, above: readonly Block[]): void => {
     order += 1;
-    writeStructure(statements, block, parent, order);
+    writeStructure(statements, block, above, order);
     writeTexts(statements, block);
-    for (const child of block.children) write(child, block);
+    for (const child of block.children) write(child, [block, ...above]);
   };
-  for (const block of blocks) write(block);
+  for (const block of blocks) write(block, []);
 }
 
-function writeStructure(statements: Statements, block: Block, parent: Block | undefined, order: number): void {
+/**
+ * What holds a block by a property: the agreement holds unknown text and the great parts wherever they stand, an annex all its sections, and an item what is below
+ * it. A part holds nothing: its articles are the agreement's, and its items only say where they stand.
+ */
+function holderOf(block: Block, parent: Block | undefined, above: readonly Block[]): Block | 'agreement' | undefined {
+  if (parent === undefined || block.kind === 'unknown' || block.kind === 'article') return 'agreement';
+  if (block.kind === 'section') return above.find(({ kind }) => kind === 'annex');
+  return parent.kind === 'part' ? undefined : parent;
+}
+
+function writeStructure(statements: Statements, block: Block, above: readonly Block[], order: number): void {
+  const [parent] = above;
   const { names } = statements;
   const node = names.block(block);
-  const holder = parent && block.kind !== 'unknown' ? names.block(parent) : names.agreement;
+  const { [block.kind]: type } = CLASS;
+  const { [block.kind]: heldBy } = HELD_BY;
   statements.structure(node, rdf.type, rk.TextBlock);
-  statements.structure(node, rdf.type, CLASS[block.kind]);
+  if (type) statements.structure(node, rdf.type, type);
   statements.structure(node, rk.agreement, names.agreement);
   statements.structure(node, rk.order, literal(String(order), xsd.integer));
   if (parent) statements.structure(node, rk.partOf, names.block(parent));
-  statements.structure(holder, HELD_BY[block.kind], node);
+  const holder = holderOf(block, parent, above);
+  if (heldBy && holder) statements.structure(holder === 'agreement' ? names.agreement : names.block(holder), heldBy, node);
 }
 
 function writeTexts(statements: Statements, block: Block): void {
@@ -82,11 +96,12 @@ function writeTexts(statements: Statements, block: Block): void {
   }
   const texts = [
     [rk.caption, block.caption],
-    [rk.heading, block.kind === 'row' ? undefined : block.heading],
-    [rk.text, block.text],
+    [rk.heading, block.kind === 'annex' || block.kind === 'section' ? block.heading : undefined],
   ] as const;
   for (const [property, piece] of texts) {
     const text = textOf(piece);
     if (text) statements.read(node, property, literal(text.value, 'ja'), text);
   }
+  const sentences = sentencesOf(block);
+  if (sentences) statements.read(node, rk.text, literal(sentences.value, 'ja'), sentences);
 }

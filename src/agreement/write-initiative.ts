@@ -43,12 +43,18 @@ function writeMark({ label, number }: Block, node: NamedNode, { statements }: Wr
     statements.read(node, rk.number, literal(number), { value: number, spans: [label.span], rules: ['marker-number'] });
 }
 
+/** The property of a block whose evidence holds its heading; a part (編, 章) has its raw text only. */
+function evidenceOf({ kind }: Block): string {
+  if (kind === 'item') return 'text';
+  return kind === 'part' ? 'rawText' : 'heading';
+}
+
 /** The pillar, from the headings above the row; the words that told it are the evidence. */
 function inferPillar(initiative: Initiative, node: NamedNode, { statements, rules, ancestors }: WriteContext): void {
   const reading = readPillar(initiative, rules, ancestors);
   if (!reading) return;
   const { match, block, heading } = reading;
-  const inputs = [statements.names.evidence(statements.names.block(block), 'heading', 1)];
+  const inputs = [statements.names.evidence(statements.names.block(block), evidenceOf(block), 1)];
   const spans = sourceSpans(heading, statements.source.text, match.span);
   statements.infer(node, rk.pillar, namedNode(match.concept), { rules: [namedNode(match.rule.iri)], inputs, spans });
 }

@@ -47,7 +47,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   for (const [index, path] of paths.entries()) {
     io.progress.step(`Reading ${path} (${index + 1}/${paths.length})`);
     try {
-      all.push({ path, extraction: extractDocument(await readFile(path), path, knowledge) });
+      all.push({ path, extraction: await extractDocument(await readFile(path), path, knowledge) });
     } catch (error) {
       if (!isFileError(error)) throw error;
       all.push({ path });

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { LEDGER_FILE, readSource } from '../press/build-dataset.ts';
 import { hasErrors } from '../press/extract.ts';
 import { readKnowledge } from '../press/knowledge.ts';
-import { readLedger, writeLedger } from '../press/ledger.ts';
+import { type LedgerEntry, readLedger, writeLedger } from '../press/ledger.ts';
 import { iriBelow } from '../rdf/iri.ts';
 import type { ExitCode, Io } from './io.ts';
-import { defaultFolders, type Language } from './options.ts';
+import { defaultFolders, type Folders, type Language } from './options.ts';
 import { printFindings } from './print-sources.ts';
 import { say } from './say.ts';
 
@@ -32,30 +32,36 @@ export async function runMint(slug: string, options: MintOptions, io: Io): Promi
   const file = join(folders.data, LEDGER_FILE);
   const ledger = await readLedger(file);
   const minted = ledger.get(slug);
-  if (minted) {
-    const iri = iriBelow(options.base, `id/agreement/${minted.key}`);
-    say(io.stderr, options.lang, {
-      ja: `${slug} にはすでに IRI があります：${iri}${minted.withdrawn ? '（取り下げ済み）' : ''}`,
-      en: `${slug} already has the IRI ${iri}${minted.withdrawn ? ' (withdrawn)' : ''}.`,
-    });
-    return 1;
-  }
-  io.progress.step(`Reading data/source/${slug}`);
-  const { extraction, path } = await readSource(join(folders.data, 'source'), slug, await readKnowledge(folders));
-  io.progress.stop();
-  printFindings(extraction, path, options.lang, io);
-  if (extraction.key === undefined || hasErrors(extraction)) {
-    say(io.stderr, options.lang, {
-      ja: `${slug} に IRI を発番できません。すべての当事者と締結日が分かり、本文に誤りがないことが必要です。`,
-      en: `${slug} cannot be given an IRI: every party and the date of conclusion must be known, and the text free of errors.`,
-    });
-    return 1;
-  }
-  const taken = new Set(Array.from(ledger.values(), ({ key }) => key));
-  const key = freeKey(extraction.key, taken);
+  if (minted) return refuseSecond(slug, minted, options, io);
+  const wish = await keyOf(slug, folders, options, io);
+  if (wish === undefined) return 1;
+  const key = freeKey(wish, new Set(Array.from(ledger.values(), (entry) => entry.key)));
   await writeLedger(file, new Map([...ledger, [slug, { key }]]));
   io.stdout.write(`${slug}: ${iriBelow(options.base, `id/agreement/${key}`)}\n`);
   return 0;
+}
+
+function refuseSecond(slug: string, { key, withdrawn }: LedgerEntry, { base, lang }: MintOptions, io: Io): ExitCode {
+  const iri = iriBelow(base, `id/agreement/${key}`);
+  say(io.stderr, lang, {
+    ja: `${slug} にはすでに IRI があります：${iri}${withdrawn ? '（取り下げ済み）' : ''}`,
+    en: `${slug} already has the IRI ${iri}${withdrawn ? ' (withdrawn)' : ''}.`,
+  });
+  return 1;
+}
+
+/** The key that the document itself gives; `undefined`, with its findings printed, if it has errors or cannot be identified. */
+async function keyOf(slug: string, folders: Folders, { lang }: MintOptions, io: Io): Promise<string | undefined> {
+  io.progress.step(`Reading data/source/${slug}`);
+  const { extraction, path } = await readSource(join(folders.data, 'source'), slug, await readKnowledge(folders));
+  io.progress.stop();
+  printFindings(extraction, path, lang, io);
+  if (extraction.key !== undefined && !hasErrors(extraction)) return extraction.key;
+  say(io.stderr, lang, {
+    ja: `${slug} に IRI を発番できません。すべての当事者と締結日が分かり、本文に誤りがないことが必要です。`,
+    en: `${slug} cannot be given an IRI: every party and the date of conclusion must be known, and the text free of errors.`,
+  });
+  return undefined;
 }
 
 /** The key, or with `-2`, `-3` … where the same parties concluded another on the same day; a withdrawn key stays taken. */

@@ -8,6 +8,8 @@ import { formatOfFile } from '../rdf/format.ts';
 import { sharedBase } from '../rdf/iri.ts';
 import { parse } from '../rdf/parse.ts';
 import { RdfSyntaxError } from '../rdf/rdf-syntax-error.ts';
+import { deriveMemberships } from '../registry/derive-memberships.ts';
+import { deriveRegistry } from '../registry/derive-registry.ts';
 import { reportText } from '../shacl/report.ts';
 import { validate } from '../shacl/validate.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -26,64 +28,101 @@ export interface ValidateOptions {
 }
 
 /**
- * `renkei validate [FILE…]`: RDF files are held to the shapes, other files are read as agreements first; each together with ontology and registry. Without
- * files: everything under `data/`, as `build` does, writing nothing. A file at fault does not keep the others from being looked at.
+ * `renkei validate [FILE…]`: RDF files are held to the shapes together, as one dataset (a main graph needs its derived one); other files are read as agreements,
+ * each by itself. Ontology and registry are always there. Without files: everything under `data/`, as `build` does, writing nothing. A file at fault does not
+ * keep the others from being looked at.
  */
 export async function runValidate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> {
   if (paths.length === 0) return validateData(options, io);
   io.progress.step('Reading ontology and registry');
   const knowledge = await readKnowledge(defaultFolders(options.data));
+  const rdf = paths.filter((path) => formatOfFile(path) !== undefined);
+  const groups = [
+    ...(rdf.length > 0 ? [rdf] : []),
+    ...paths.filter((path) => !rdf.includes(path)).map((path) => [path]),
+  ];
   let code: ExitCode = 0;
-  for (const path of paths) {
-    io.progress.step(`Validating ${path}`);
-    const result = await validateFile(path, knowledge, options, io).catch((error: unknown): ExitCode => {
-      const fault = faultOf(error, path);
-      if (fault === undefined) throw error;
-      io.progress.stop();
-      io.stderr.write(`${fault}\n`);
-      return 1;
-    });
-    if (result !== 0) code = result;
+  for (const group of groups) {
+    io.progress.step(`Validating ${group.join(', ')}`);
+    const isFine = await (group === rdf ? validateRdf : validateDocument)(group, knowledge, options, io);
+    if (!isFine) code = 1;
   }
   io.progress.stop();
   return code;
 }
 
-/** What is wrong with a file that could not be opened or parsed; `undefined` if the error is not about that. */
-function faultOf(error: unknown, path: string): string | undefined {
-  if (error instanceof RdfSyntaxError) return syntaxFault(error);
-  return isFileError(error) ? fileFault(error, path) : undefined;
+/** Whether the RDF files are fine, each and all together. */
+async function validateRdf(paths: readonly string[], knowledge: Knowledge, options: ValidateOptions, io: Io) {
+  const contexts = { [`${sharedBase}context.jsonld`]: { '@context': knowledge.context } };
+  const files: NamedQuads[] = [];
+  for (const path of paths) {
+    const format = formatOfFile(path) ?? 'turtle';
+    const quads = await readable(path, io, async () =>
+      parse(await readFile(path, 'utf8'), { format, file: path, baseIri: sharedBase }, contexts),
+    );
+    if (quads) files.push({ path, quads });
+  }
+  const isFine = files.length === 0 || (await report(files, new Map(), knowledge, options, io));
+  return isFine && files.length === paths.length;
 }
 
-async function validateFile(path: string, knowledge: Knowledge, options: ValidateOptions, io: Io): Promise<ExitCode> {
-  const format = formatOfFile(path);
-  if (format) {
-    const contexts = { 'https://w3id.org/renkei/context.jsonld': { '@context': knowledge.context } };
-    const quads = await parse(await readFile(path, 'utf8'), { format, file: path, baseIri: sharedBase }, contexts);
-    return report(path, quads, new Map(), knowledge, options, io);
-  }
-  const extraction = extractDocument(await readFile(path), path, knowledge);
+/** Whether an agreement is fine, its text and its graph. */
+async function validateDocument(
+  [path = '']: readonly string[],
+  knowledge: Knowledge,
+  options: ValidateOptions,
+  io: Io,
+) {
+  const bytes = await readable(path, io, () => readFile(path));
+  if (!bytes) return false;
+  const extraction = await extractDocument(bytes, path, knowledge);
   io.progress.stop();
   printFindings(extraction, path, options.lang, io);
   const names = namesOf(extraction, sharedBase);
   const quads = extractionQuads(extraction, names, knowledge);
   const { source } = extraction.file;
-  const code = await report(path, quads, new Map(source ? [[names.source.value, source]] : []), knowledge, options, io);
-  return hasErrors(extraction) ? 1 : code;
+  const sources = new Map(source ? [[names.source.value, source]] : []);
+  const isFine = await report([{ path, quads }], sources, knowledge, options, io);
+  return isFine && !hasErrors(extraction);
 }
 
+/** What is read of a file; `undefined`, and a line on standard error, if it cannot be opened or is broken RDF. */
+async function readable<T>(path: string, io: Io, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    const fault =
+      error instanceof RdfSyntaxError ? syntaxFault(error) : isFileError(error) ? fileFault(error, path) : undefined;
+    if (fault === undefined) throw error;
+    io.progress.stop();
+    io.stderr.write(`${fault}\n`);
+    return undefined;
+  }
+}
+
+interface NamedQuads {
+  readonly path: string;
+  readonly quads: readonly Quad[];
+}
+
+/** Validates files as one dataset and prints what concerns their own nodes, not the registry's. Whether there is no violation. */
 async function report(
-  path: string,
-  quads: readonly Quad[],
+  files: readonly NamedQuads[],
   sources: ReadonlyMap<string, SourceText>,
   { vocabulary, registryQuads, shapes }: Knowledge,
   { lang }: ValidateOptions,
   io: Io,
-): Promise<ExitCode> {
-  const result = await validate([...quads, ...vocabulary, ...registryQuads], shapes);
+): Promise<boolean> {
+  const quads = files.flatMap((file) => file.quads);
+  const own = new Set(quads.map(({ subject }) => subject.value));
+  const world = [...vocabulary, ...registryQuads, ...deriveRegistry(registryQuads), ...deriveMemberships(registryQuads)];
+  const all = await validate([...quads, ...world], shapes);
+  const results = all.results.filter(({ focusNode }) => own.has(focusNode.value));
+  const result = { results, conforms: !results.some(({ severity }) => severity === 'violation') };
   io.progress.stop();
-  io.stdout.write(`${path}\n${reportText(result, { language: lang, where: placeFinder(quads, sources) })}`);
-  return result.conforms ? 0 : 1;
+  const heads = files.map(({ path }) => `${path}\n`).join('');
+  io.stdout.write(`${heads}${reportText(result, { language: lang, where: placeFinder(quads, sources) })}`);
+  return result.conforms;
 }
 
 async function validateData({ data, lang }: ValidateOptions, io: Io): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Piece } from './line-rule.ts';
 
-/** 表紙 cover, 題名 title, 前文 preamble, 条 article, 項 paragraph, 号 item, 別表 annex, its sections and rows, 結び closing, 記名 signature; what nobody could read: unknown. */
+/** 表紙 cover, 題名 title, 前文 preamble, 条 article, 項 paragraph, 号 item, 別表 annex, its sections and rows, 結び closing, 記名 signature; 編・章 part; what nobody could read: unknown. */
 export type BlockKind =
   | 'cover'
   | 'title'
@@ -14,12 +14,15 @@ export type BlockKind =
   | 'annex'
   | 'section'
   | 'row'
+  | 'part'
   | 'unknown';
 
 /** One labelled cell of an annex row: `取組内容` and its text, `甲の役割` and its text. */
 export interface Cell {
   readonly label: Piece;
   readonly text: Piece;
+  /** What follows on lines of its own: the rest of a broken sentence, or the next item of a list. */
+  readonly more?: readonly Piece[];
 }
 
 interface Read {
@@ -30,22 +33,26 @@ interface Read {
   readonly number?: string;
   /** 見出し of an article, without its brackets. */
   readonly caption?: Piece;
-  /** Title of an annex or a section, name of a row's 取組. */
+  /** Title of an annex, a section or a part, name of a row's 取組; the label of an item that is a field: `甲の役割`. */
   readonly heading?: Piece;
   /** The provision an annex names as its own: `（第3条第1号関係）`. */
   readonly relation?: Piece;
-  /** The block's own sentences, without its label. */
+  /** The block's own sentences, without its label: the first line of them. */
   readonly text?: Piece;
+  /** The further lines of its sentences, where the layout broke them, or where a field's text stands below its label. */
+  readonly continued?: readonly Piece[];
   /** The lines of a block that is read line by line (cover, title, closing, signature), without blank ones. */
   readonly lines?: readonly Piece[];
   readonly cells?: readonly Cell[];
 }
 
 /** A block while the tree grows: it knows where it starts; where it ends is where the next one starts. */
-export interface BlockDraft extends Read {
+export interface BlockDraft extends Omit<Read, 'continued'> {
   readonly start: number;
   /** Last step of its path, by position or printed number: `article/3`, `row/4`. */
   readonly step: string;
+  /** Grows line by line. */
+  continued?: Piece[];
   readonly children: BlockDraft[];
 }
 

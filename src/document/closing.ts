@@ -1,6 +1,6 @@
 import type { BlockDraft } from './block.ts';
 import { contentOf } from './front.ts';
-import type { Line } from './line.ts';
+import { isSilent, type Line } from './line.ts';
 import type { Piece } from './line-rule.ts';
 import { signatureLine } from './rule/signature-line.ts';
 import { keepUnknown } from './unknown.ts';
@@ -18,7 +18,7 @@ type ClosingDraft = BlockDraft & { readonly lines: Piece[] };
 export function readClosing(lines: readonly Line[], source: string): BlockDraft[] {
   const drafts: ClosingDraft[] = [];
   for (const line of lines) {
-    if (line.kind === 'blank') continue;
+    if (isSilent(line)) continue;
     const content = contentOf(line, source);
     const last = drafts.at(-1);
     const opens = last !== undefined && opensSignature(line, content.text);

@@ -32,6 +32,20 @@ export const DOCUMENT_FINDINGS = {
       en: 'Not understood ({count} line(s)). Kept as unknown text.',
     },
   },
+  DOC_SUPPLEMENT: {
+    severity: 'note',
+    message: {
+      ja: '附則です。本文には残しますが、値は読み取りません。',
+      en: 'Supplementary provisions (附則): kept as text, no values are read from them.',
+    },
+  },
+  DOC_PAGE_NUMBER: {
+    severity: 'note',
+    message: {
+      ja: 'ページ番号とみられる行（全{count}行）は、値から除きました。本文には残しています。',
+      en: 'Lines that look like page numbers ({count} in all) are left out of values and kept in the text.',
+    },
+  },
   DOC_ROW_FRAGMENT: {
     severity: 'error',
     message: {
@@ -58,6 +72,13 @@ export const DOCUMENT_FINDINGS = {
     message: {
       ja: '別表の番号が続いていません。別表第{expected}のはずのところが {found} です。',
       en: 'The annexes jump: 別表第{expected} was due, {found} is here.',
+    },
+  },
+  DOC_EXTRA_CELL: {
+    severity: 'error',
+    message: {
+      ja: '別表の行に4つ目の欄があります。改行が抜けていないか確かめてください。',
+      en: 'A row of the annex has a fourth cell: a line break may have been lost.',
     },
   },
   DOC_ROW_WITHOUT_NUMBER: {

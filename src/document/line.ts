@@ -5,8 +5,13 @@ import { annexLine } from './rule/annex-line.ts';
 import { articleLine } from './rule/article-line.ts';
 import { captionLine } from './rule/caption-line.ts';
 import { dateLine } from './rule/date-line.ts';
+import { fieldLine } from './rule/field-line.ts';
 import { markLine } from './rule/mark-line.ts';
+import { noteLine } from './rule/note-line.ts';
+import { pageLine } from './rule/page-line.ts';
+import { partLine } from './rule/part-line.ts';
 import { rowLine } from './rule/row-line.ts';
+import { supplementLine } from './rule/supplement-line.ts';
 
 interface Place {
   /** The whole line with its ending: the lines of a document touch. */
@@ -24,6 +29,11 @@ export type Line = Place &
   (
     | { readonly kind: 'blank' }
     | { readonly kind: 'overlong' }
+    | { readonly kind: 'page'; readonly pieces: PiecesOf<typeof pageLine> }
+    | { readonly kind: 'note'; readonly pieces: PiecesOf<typeof noteLine> }
+    | { readonly kind: 'part'; readonly pieces: PiecesOf<typeof partLine> }
+    | { readonly kind: 'supplement'; readonly pieces: PiecesOf<typeof supplementLine> }
+    | { readonly kind: 'field'; readonly pieces: PiecesOf<typeof fieldLine> }
     | { readonly kind: 'row'; readonly pieces: PiecesOf<typeof rowLine> }
     | { readonly kind: 'annex'; readonly pieces: PiecesOf<typeof annexLine> }
     | { readonly kind: 'caption'; readonly pieces: PiecesOf<typeof captionLine> }
@@ -52,7 +62,22 @@ export function readLines({ text }: SourceText): Line[] {
     lines.push(readLine(text.slice(start, contentEnd), span(start, end), span(start, contentEnd)));
     start = end;
   }
-  return lines;
+  return lines.map((line, at) => withoutFalsePage(line, lines[at - 1], lines[at + 1]));
+}
+
+/** Whether a line says nothing of its own: blank lines, numbers of pages, a code book's notes of later changes. Its characters stay with the block around it. */
+export function isSilent({ kind }: Line): boolean {
+  return kind === 'blank' || kind === 'page' || kind === 'note';
+}
+
+/** A number alone on its line is that of a page only where a page ends: beside a blank line. */
+function withoutFalsePage(line: Line, before: Line | undefined, after: Line | undefined): Line {
+  if (line.kind !== 'page') return line;
+  const isAlone = [before, after].some((neighbour) => neighbour === undefined || neighbour.kind === 'blank');
+  const { indent, page, rest } = line.pieces;
+  if (isAlone) return line;
+  const text = { text: indent.text + page.text + rest.text, span: line.content };
+  return { kind: 'text', span: line.span, content: line.content, pieces: { text } };
 }
 
 const LINE_FEED = 0x0a;
@@ -88,6 +113,8 @@ function readLine(content: string, whole: Span, inner: Span): Line {
   if (row) return { ...place, kind: 'row', pieces: row };
   const annex = annexLine.parse(content, at);
   if (annex) return { ...place, kind: 'annex', pieces: annex };
+  const note = noteLine.parse(content, at);
+  if (note) return { ...place, kind: 'note', pieces: note };
   const caption = captionLine.parse(content, at);
   if (caption) return { ...place, kind: 'caption', pieces: caption };
   const article = articleLine.parse(content, at);
@@ -96,5 +123,22 @@ function readLine(content: string, whole: Span, inner: Span): Line {
   if (date) return { ...place, kind: 'date', pieces: date };
   const mark = markLine.parse(content, at);
   if (mark) return { ...place, kind: 'mark', pieces: mark };
-  return { ...place, kind: 'text', pieces: { text: { text: content, span: inner } } };
+  return readHead(content, at, place) ?? { ...place, kind: 'text', pieces: { text: { text: content, span: inner } } };
+}
+
+/** Longer lines are none of the short ones that head something. */
+const LONGEST_HEAD = 200;
+
+/** The forms of short lines that head something, and a field's label before its text. */
+function readHead(content: string, at: number, place: Place): Line | undefined {
+  const field = fieldLine.parse(content, at);
+  if (field) return { ...place, kind: 'field', pieces: field };
+  if (content.length > LONGEST_HEAD) return undefined;
+  const part = partLine.parse(content, at);
+  if (part) return { ...place, kind: 'part', pieces: part };
+  const supplement = supplementLine.parse(content, at);
+  if (supplement) return { ...place, kind: 'supplement', pieces: supplement };
+  const page = pageLine.parse(content, at);
+  if (page) return { ...place, kind: 'page', pieces: page };
+  return undefined;
 }

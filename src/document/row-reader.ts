@@ -1,60 +1,98 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { trimSpan } from '../text/span.ts';
 import type { BlockDraft, Cell } from './block.ts';
+import { trimmed } from './cells.ts';
 import { documentFinding } from './finding.ts';
-import { Ladder } from './ladder.ts';
 import type { LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
+import type { RowNumbers } from './row-numbers.ts';
 import { rowHead } from './rule/row-head.ts';
 
 /** A row while it is read: cells are added line by line. */
-type RowDraft = BlockDraft & { readonly cells: Cell[] };
+export type RowDraft = BlockDraft & { readonly cells: Cell[] };
 
-/** Gathers the lines of an annex table into rows, one for each 取組: a line with a first cell opens one, the lines below add their cells to it. */
+/** What rows of one annex share. */
+export interface RowContext {
+  readonly numbers: RowNumbers;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Gathers rows, one for each 取組, among the blocks of one annex or section: a line with a first cell opens one, the lines below add their cells to it. */
 export class RowReader {
   readonly #siblings: BlockDraft[];
-  readonly #diagnostics: Diagnostic[];
-  readonly #ladder = new Ladder();
+  readonly #context: RowContext;
   #row: RowDraft | undefined;
   #count = 0;
 
-  constructor(siblings: BlockDraft[], diagnostics: Diagnostic[]) {
+  constructor(siblings: BlockDraft[], context: RowContext) {
     this.#siblings = siblings;
-    this.#diagnostics = diagnostics;
+    this.#context = context;
   }
 
+  /** The blocks among which the rows stand. */
+  get siblings(): BlockDraft[] {
+    return this.#siblings;
+  }
+
+  /** The row that is open. */
+  get row(): RowDraft | undefined {
+    return this.#row;
+  }
+
+  /** A line of a table with one line for each field: `(1) 取組名⇥取組内容⇥…`, `⇥甲の役割⇥…`, and `⇥⇥イ …` for the next item of the cell above. */
   take(line: LineOf<'row'>): void {
     const cell = { label: trimmed(line.pieces.label), text: trimmed(line.pieces.text) };
+    const hasHead = line.pieces.head.text.trim() !== '';
     const repeated = this.#row?.cells.some(({ label }) => label.text === cell.label.text) ?? true;
-    if (line.pieces.head.text.trim() !== '') this.#open(line);
+    if (!hasHead && cell.label.text === '' && this.continueCell(cell.text)) return;
+    if (hasHead) this.open(line.pieces.head, line.span.start);
     else if (repeated) this.#openHeadless(line);
     else if (this.#siblings.at(-1)?.kind === 'unknown') this.#resume(line);
+    const extra = cell.text.text.indexOf('\t');
+    if (extra >= 0) {
+      const { start, end } = cell.text.span;
+      this.#context.diagnostics.push(documentFinding('DOC_EXTRA_CELL', { start: start + extra + 1, end }));
+    }
     this.#row?.cells.push(cell);
   }
 
-  #open(line: LineOf<'row'>): void {
-    const { mark, heading } = rowHead.parse(line.pieces.head.text, line.content.start) ?? {
-      mark: undefined,
-      heading: line.pieces.head,
-    };
-    const rung = mark && mark.text !== '' ? this.#ladder.take(mark.text) : undefined;
-    if (!mark || !rung) this.#diagnostics.push(documentFinding('DOC_ROW_WITHOUT_NUMBER', line.pieces.head.span));
-    else if (rung.expected !== undefined) {
-      const detail = { expected: rung.expected, found: mark.text };
-      this.#diagnostics.push(documentFinding('DOC_NUMBER_JUMP', mark.span, detail));
-    }
-    const number = rung && String(rung.ordinal);
-    this.#push(line, number, {
-      heading: trimmed(heading),
-      ...(mark && rung && { label: mark }),
+  /** Opens a row by the cell with its mark, if any, and its heading; a mark may also stand in a cell of its own. */
+  open(head: Piece, start: number, ownMark?: Piece): void {
+    const parsed = ownMark ? undefined : rowHead.parse(head.text, head.span.start);
+    const mark = ownMark ?? (parsed && parsed.mark.text !== '' ? parsed.mark : undefined);
+    const number = this.#readNumber(mark, head);
+    this.#push(start, number, {
+      heading: trimmed(parsed?.heading ?? head),
+      ...(mark && number && { label: mark }),
       ...(number && { number }),
     });
   }
 
+  /** Adds a piece to the last cell; false if there is none. */
+  continueCell(piece: Piece): boolean {
+    const last = this.#row?.cells.at(-1);
+    if (!this.#row || !last || this.#siblings.at(-1)?.kind === 'unknown') return false;
+    if (piece.text !== '') this.#row.cells[this.#row.cells.length - 1] = withMore(last, piece);
+    return true;
+  }
+
+  #readNumber(mark: Piece | undefined, head: Piece): string | undefined {
+    const { numbers, diagnostics } = this.#context;
+    const found = mark && numbers.take(mark.text);
+    if (!mark || !found) {
+      if (numbers.any) diagnostics.push(documentFinding('DOC_ROW_WITHOUT_NUMBER', head.span));
+      return undefined;
+    }
+    if (found.expected !== undefined) {
+      const detail = { expected: found.expected, found: mark.text };
+      diagnostics.push(documentFinding('DOC_NUMBER_JUMP', mark.span, detail));
+    }
+    return String(found.ordinal);
+  }
+
   /** A row that begins with an empty first cell although the row before it already has this cell: its head was lost. */
   #openHeadless(line: LineOf<'row'>): void {
-    this.#diagnostics.push(documentFinding('DOC_ROW_WITHOUT_HEAD', line.content));
-    this.#push(line, undefined, {});
+    this.#context.diagnostics.push(documentFinding('DOC_ROW_WITHOUT_HEAD', line.content));
+    this.#push(line.span.start, undefined, {});
   }
 
   /** A cell behind an unknown line: a row block of its own for the text, its cell to the row it continues. */
@@ -63,25 +101,15 @@ export class RowReader {
     this.#siblings.push({ kind: 'row', step, start: line.span.start, children: [] });
   }
 
-  #push(line: LineOf<'row'>, number: string | undefined, read: Partial<BlockDraft>): void {
+  #push(start: number, number: string | undefined, read: Partial<BlockDraft>): void {
     this.#count += 1;
-    this.#row = {
-      ...read,
-      kind: 'row',
-      step: `row/${number ?? this.#count}`,
-      start: line.span.start,
-      cells: [],
-      children: [],
-    };
+    this.#row = { ...read, kind: 'row', step: `row/${number ?? this.#count}`, start, cells: [], children: [] };
     this.#siblings.push(this.#row);
   }
 }
 
-/** A piece without the white space at its ends. */
-function trimmed(piece: Piece): Piece {
-  const inner = trimSpan(piece.text, { start: 0, end: piece.text.length });
-  return {
-    text: piece.text.slice(inner.start, inner.end),
-    span: { start: piece.span.start + inner.start, end: piece.span.start + inner.end },
-  };
+/** A cell with one more piece. An empty cell begins with it. */
+export function withMore(cell: Cell, piece: Piece): Cell {
+  if (cell.text.text === '') return { ...cell, text: piece };
+  return { ...cell, more: [...(cell.more ?? []), piece] };
 }

@@ -7,7 +7,7 @@ import { readBody } from './body.ts';
 import { readClosing } from './closing.ts';
 import { documentFinding } from './finding.ts';
 import { readFront } from './front.ts';
-import { readLines } from './line.ts';
+import { type Line, readLines } from './line.ts';
 import { unknownFindings } from './unknown.ts';
 import { readZones, type Zone } from './zone.ts';
 
@@ -20,10 +20,12 @@ export interface DocumentTree {
 /** Reads text → lines → zones → blocks. Never fails: what cannot be read is unknown text with a finding. */
 export function readTree(source: SourceText): DocumentTree {
   const found: Diagnostic[] = [];
-  const drafts = readZones(readLines(source)).flatMap((zone) => readZone(zone, source.text, found));
+  const lines = readLines(source);
+  const drafts = readZones(lines).flatMap((zone) => readZone(zone, source.text, found));
   const blocks = finishBlocks(drafts, source.text.length);
   const diagnostics = [
     ...found,
+    ...pageNumbers(lines),
     ...annexJumps(blocks),
     ...unknownFindings(blocks, source.text),
     ...missingParts(blocks),
@@ -39,9 +41,23 @@ function readZone(zone: Zone, text: string, diagnostics: Diagnostic[]): BlockDra
       return readBody(zone.lines, diagnostics);
     case 'closing':
       return readClosing(zone.lines, text);
+    case 'supplement':
+      return keepSupplement(zone.lines);
     case 'annex':
       return readAnnex(zone.lines, text, diagnostics);
   }
+}
+
+/** One note for all lines that were taken for numbers of pages, at the first of them. */
+function pageNumbers(lines: readonly Line[]): Diagnostic[] {
+  const pages = lines.filter(({ kind }) => kind === 'page');
+  return pages.slice(0, 1).map(({ content }) => documentFinding('DOC_PAGE_NUMBER', content, { count: pages.length }));
+}
+
+/** Supplementary provisions (附則) are of later changes: their text is kept, nothing is read from them. */
+function keepSupplement(lines: readonly Line[]): BlockDraft[] {
+  const [first] = lines;
+  return first ? [{ kind: 'unknown', step: '', start: first.span.start, children: [] }] : [];
 }
 
 /** Annexes are numbered 1, 2, 3 in the order of the document; the only one need not have a number. */
@@ -61,8 +77,14 @@ function missingParts(blocks: readonly Block[]): Diagnostic[] {
   const start = span(0, 0);
   return [
     ...(kinds.has('title') ? [] : [documentFinding('DOC_NO_TITLE', start)]),
-    ...(kinds.has('article') ? [] : [documentFinding('DOC_NO_ARTICLE', start)]),
+    ...(kinds.has('article') || isAmending(blocks) ? [] : [documentFinding('DOC_NO_ARTICLE', start)]),
   ];
+}
+
+/** An agreement that changes another (…の一部を変更する連携協約) says how its words are to read, and needs no articles of its own. */
+function isAmending(blocks: readonly Block[]): boolean {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  return /(?:変更|改正)する/u.test(title?.text?.text.replace(/\s/gu, '') ?? '');
 }
 
 /** The inverse of {@link readTree}: the text again, from the blocks alone. Equal to the source, character for character. */

@@ -2,14 +2,14 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { slice, trimSpan } from '../text/span.ts';
 import { type Block, type BlockDraft, walkBlocks } from './block.ts';
 import { documentFinding } from './finding.ts';
-import type { Line } from './line.ts';
+import { isSilent, type Line } from './line.ts';
 
 /**
  * Keeps a line that nobody could read, as the last child of the deepest open block, so that document order holds whatever comes next. A run of such lines
  * is one unknown block: it ends where the next block starts.
  */
 export function keepUnknown(line: Line, siblings: BlockDraft[]): void {
-  if (line.kind === 'blank' || siblings.at(-1)?.kind === 'unknown') return;
+  if (isSilent(line) || siblings.at(-1)?.kind === 'unknown') return;
   siblings.push({ kind: 'unknown', step: '', start: line.span.start, children: [] });
 }
 
@@ -26,12 +26,16 @@ export function unknownFindings(blocks: readonly Block[], text: string): Diagnos
       .filter(({ kind }) => kind === 'unknown')
       .map(({ own }) => {
         const where = trimSpan(text, own);
+        if (SUPPLEMENT.test(slice(text, own).slice(0, LOOKED_AT))) return documentFinding('DOC_SUPPLEMENT', where);
         if (top.kind === 'annex' && ROW_FRAGMENT.test(slice(text, own).slice(0, LOOKED_AT)))
           return documentFinding('DOC_ROW_FRAGMENT', where);
         return documentFinding('DOC_UNKNOWN_LINE', where, { count: countLines(slice(text, where)) });
       }),
   );
 }
+
+/** Supplementary provisions (附則), which are left as they are. */
+const SUPPLEMENT = /^\s*[附付][ \t\u3000]*則/u;
 
 /** Code units of an unknown block that tell what it is like. */
 const LOOKED_AT = 200;

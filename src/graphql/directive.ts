@@ -36,6 +36,14 @@ export function pathsOf(definition: Definition | null | undefined): readonly Pat
   return [...propertiesOf(definition).map((step) => [step]), ...paths];
 }
 
+/** The properties from which a computed field is made: `@needs(iris:)`. */
+export function needsOf(definition: Definition | null | undefined): readonly NamedNode[] {
+  return directives(definition, 'needs').flatMap((directive) => {
+    const iris = argument(directive, 'iris');
+    return iris?.kind === 'ListValue' ? iris.values.map((value) => stepOf(value).predicate) : [];
+  });
+}
+
 /** A step as `@path` writes it: `rk:agreement`, or `^rk:localGovernment` to go back. */
 function stepOf(value: ConstValueNode): Step {
   const written = value.kind === 'StringValue' ? value.value : '';

@@ -20,6 +20,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Plan } from '../store/plan.ts';
+import { needsOf } from './directive.ts';
 import { type Field, isConnection, isResourceType, predicateOf } from './field-binding.ts';
 import { Need } from './need.ts';
 import { pageRequest } from './page-arguments.ts';
@@ -73,6 +74,7 @@ function planField(
   const type = getNamedType(field.type);
   const predicate = predicateOf(field);
   if (predicate !== undefined && !leadsToResources(type)) need.value(predicate);
+  for (const needed of needsOf(field.astNode)) need.value(needed);
   if (isEnd(type)) return;
   const below = belowField(operation, node, parentType, field, need);
   if (below !== undefined) planSelections(operation, node.selectionSet, type, below);

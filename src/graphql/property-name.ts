@@ -26,7 +26,7 @@ export function propertyNameEnum(schema: DocumentNode, ontology: readonly Quad[]
     );
   return `# Generated from the @property directives by \`npm run codegen\`: do not edit.
 
-"根拠を問える性質。 / The properties that evidence can be asked for."
+"根拠を問えるプロパティ。 / The properties that evidence can be asked for."
 enum PropertyName {
 ${written.join('')}}
 `;

@@ -23,14 +23,15 @@ export function reachOf(schema: GraphQLSchema, parentType: GraphQLCompositeType,
   return Array.isArray(properties) ? { ...reach, where: aboutProperties(schema, properties) } : reach;
 }
 
-/** At the root, things are asked for by IRI (`id`, `ids`), by `code`, or all of a class. */
-function rootReach(field: Field, { id, ids, code }: Arguments): Reach {
+/** At the root, things are asked for by IRI (`id`, `ids`), by `code`, or all of a class, perhaps without those that have ended. */
+function rootReach(field: Field, { id, ids, code, includeFormer }: Arguments): Reach {
   const type = classOf(itemType(field.type).astNode);
   const ofType = type === undefined ? {} : { class: type };
   if (typeof id === 'string') return { from: 'iris', iris: [id], ...ofType };
   if (Array.isArray(ids)) return { from: 'iris', iris: checkedIds(ids), ...ofType };
   if (type === undefined) throw new Error(`The field ${field.name} gives things of no class.`);
-  return { from: 'class', class: type, ...(typeof code === 'string' ? { where: withCode(code) } : {}) };
+  if (typeof code === 'string') return { from: 'class', class: type, where: withCode(code) };
+  return { from: 'class', class: type, ...(includeFormer === false ? { where: { lacks: rk.validUntil } } : {}) };
 }
 
 function checkedIds(ids: readonly string[]): readonly string[] {

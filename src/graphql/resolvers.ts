@@ -13,7 +13,7 @@ import { initiative, role, wordingGroup } from './resolvers/initiative.ts';
 import { lawProvision } from './resolvers/law-provision.ts';
 import { municipality, prefecture } from './resolvers/local-government.ts';
 import { query } from './resolvers/query.ts';
-import { membership, region } from './resolvers/region.ts';
+import { memberStanding, membership, region } from './resolvers/region.ts';
 import { languageText, term } from './resolvers/shape.ts';
 import {
   annex,
@@ -64,6 +64,7 @@ export const resolvers: Resolvers = {
   Prefecture: prefecture,
   Region: region,
   Membership: membership,
+  MemberStanding: memberStanding,
   Source: source,
   Evidence: evidence,
   Span: span,

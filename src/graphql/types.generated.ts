@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Resource, Value } from '../store/resource.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { Literal } from '@rdfjs/types';
+import type { MemberOnDay } from './member-standing.ts';
 import type { GraphQLContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -20,7 +21,7 @@ export type Scalars = {
    */
   Date: { input: string; output: string; }
   /**
-   * IRI。このAPIの外のもの（法令、頁、語彙の性質など）を指す。
+   * IRI。このAPIの外のもの（法令、ページ、語彙のプロパティなど）を指す。
    * An IRI of something outside this API: a law, a page, a property of the vocabulary.
    */
   IRI: { input: string; output: string; }
@@ -37,9 +38,9 @@ export type Agreement = Evidenced & Node & {
   readonly annexes: ReadonlyArray<Annex>;
   /** 条。 / The articles. */
   readonly articles: ReadonlyArray<Article>;
-  /** 変更又は終了を定める部分。 / The blocks that provide for its change or end. */
+  /** 変更・終了を定める本文ブロック。 / The blocks that provide for its change or end. */
   readonly changeAndEnd: ReadonlyArray<TextBlock>;
-  /** 結びの部分。 / The closing. */
+  /** 後文。 / The closing. */
   readonly closing?: Maybe<Closing>;
   /** 締結した日。発効の日ではない。 / Day on which it was concluded, not of its entry into force. */
   readonly concludedOn?: Maybe<Scalars['Date']['output']>;
@@ -59,19 +60,19 @@ export type Agreement = Evidenced & Node & {
   readonly events: ReadonlyArray<LegalEvent>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** この協約が予定する別の文書（規約など）。 / Other instruments it foresees, such as joint rules. */
+  /** この予定された規約等。協約が予定する別の文書。 / Other instruments it foresees, such as joint rules. */
   readonly foreseenInstruments: ReadonlyArray<ForeseenInstrument>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
   /** 取組。文書の順。 / The initiatives, in the order of the document. */
   readonly initiatives?: Maybe<InitiativeConnection>;
-  /** 文書の種別（連携協約、定住自立圏形成協定など）。 / Kind of instrument, such as a cooperation agreement. */
+  /** 文書の種類（連携協約、定住自立圏形成協定など）。 / Kind of instrument, such as a cooperation agreement. */
   readonly instrumentType?: Maybe<Concept>;
   /** 締結の根拠とされた法令の規定。 / Provision of law it names as its basis. */
   readonly legalBasis?: Maybe<LawProvision>;
   /** 連絡会議の定め。 / The liaison meeting. */
   readonly liaisonMeeting?: Maybe<LiaisonMeeting>;
-  /** 締結の方法（記名押印など）。 / Manner of execution, such as name and seal. */
+  /** 作成の方式（記名押印など）。 / Manner of execution, such as name and seal. */
   readonly mannerOfExecution?: Maybe<Scalars['String']['output']>;
   /** この協約に基づく圏域への参加。 / The memberships in a region that it founds. */
   readonly memberships?: Maybe<MembershipConnection>;
@@ -89,15 +90,15 @@ export type Agreement = Evidenced & Node & {
   readonly roles?: Maybe<RoleConnection>;
   /** 署名欄。 / The signature blocks. */
   readonly signatureBlocks: ReadonlyArray<SignatureBlock>;
-  /** 読み取った原本又は写し。 / The files it was read from. */
+  /** 出典ファイル。読み取った原本又は写し。 / The files it was read from. */
   readonly sources: ReadonlyArray<Source>;
-  /** 本文のすべての部分。文書の順で、あわせて文書の全体になる。 / All text blocks, in the order of the document; together they are the document. */
+  /** すべての本文ブロック。文書の順で、あわせて文書の全体になる。 / All text blocks, in the order of the document; together they are the document. */
   readonly textBlocks?: Maybe<TextBlockConnection>;
   /** 協約の題名。 / Title of the agreement. */
   readonly title: Scalars['String']['output'];
-  /** 題名の部分。 / The block that holds the title. */
+  /** 題名部。 / The block that holds the title. */
   readonly titleBlock?: Maybe<TitleBlock>;
-  /** 種類を判断できなかった部分。 / Blocks whose kind could not be told. */
+  /** 未判定部。種類を判定できなかった部分。 / Blocks whose kind could not be told. */
   readonly unknownBlocks: ReadonlyArray<Unknown>;
 };
 
@@ -161,20 +162,20 @@ export type AgreementTextBlocksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 協約の並び（Relay の Connection）。 / A list of agreements, page by page (a Relay connection). */
+/** 協約の一覧（Relay の Connection）。 / A list of agreements, page by page (a Relay connection). */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<AgreementEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Agreement>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 協約の並びの一項目。 / One item of a list of agreements. */
+/** 協約の一覧の一項目。 / One item of a list of agreements. */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -200,21 +201,21 @@ export type Annex = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** 区分に属さない行。 / The rows that are in no section. */
+  /** 節に属さない行。 / The rows that are in no section. */
   readonly rows: ReadonlyArray<AnnexRow>;
-  /** 区分。 / Its sections. */
+  /** 節。 / Its sections. */
   readonly sections: ReadonlyArray<AnnexSection>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -261,17 +262,17 @@ export type AnnexRow = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -303,14 +304,14 @@ export type AnnexRowSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 別表の区分。 / A section of an annex. */
+/** 別表の節。 / A section of an annex. */
 export type AnnexSection = Evidenced & Node & TextBlock & {
   readonly __typename?: 'AnnexSection';
   /** これを含む協約。 / The agreement it belongs to. */
   readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** 区分の見出し。 / Heading of the section. */
+  /** 節の見出し。 / Heading of the section. */
   readonly heading?: Maybe<Scalars['String']['output']>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
@@ -320,19 +321,19 @@ export type AnnexSection = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
   /** 行。 / Its rows. */
   readonly rows: ReadonlyArray<AnnexRow>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -341,13 +342,13 @@ export type AnnexSection = Evidenced & Node & TextBlock & {
 };
 
 
-/** 別表の区分。 / A section of an annex. */
+/** 別表の節。 / A section of an annex. */
 export type AnnexSectionEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
-/** 別表の区分。 / A section of an annex. */
+/** 別表の節。 / A section of an annex. */
 export type AnnexSectionReferredToByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -356,7 +357,7 @@ export type AnnexSectionReferredToByArgs = {
 };
 
 
-/** 別表の区分。 / A section of an annex. */
+/** 別表の節。 / A section of an annex. */
 export type AnnexSectionSpansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -383,17 +384,17 @@ export type Article = Evidenced & Node & TextBlock & {
   readonly order: Scalars['Int']['output'];
   /** 項。 / Its paragraphs. */
   readonly paragraphs: ReadonlyArray<Paragraph>;
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -425,7 +426,7 @@ export type ArticleSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 結びの部分。 / The closing. */
+/** 後文。 / The closing. */
 export type Closing = Evidenced & Node & TextBlock & {
   readonly __typename?: 'Closing';
   /** これを含む協約。 / The agreement it belongs to. */
@@ -440,17 +441,17 @@ export type Closing = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -459,13 +460,13 @@ export type Closing = Evidenced & Node & TextBlock & {
 };
 
 
-/** 結びの部分。 / The closing. */
+/** 後文。 / The closing. */
 export type ClosingEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
-/** 結びの部分。 / The closing. */
+/** 後文。 / The closing. */
 export type ClosingReferredToByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -474,7 +475,7 @@ export type ClosingReferredToByArgs = {
 };
 
 
-/** 結びの部分。 / The closing. */
+/** 後文。 / The closing. */
 export type ClosingSpansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -483,24 +484,24 @@ export type ClosingSpansArgs = {
 };
 
 /**
- * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
  * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
  */
 export type Concept = Node & {
   readonly __typename?: 'Concept';
-  /** この種別の協約。 / The agreements of this kind. */
+  /** この種類の協約。 / The agreements of this kind. */
   readonly agreements?: Maybe<AgreementConnection>;
   /** 上位の概念。 / Broader concepts. */
   readonly broader: ReadonlyArray<Concept>;
-  /** この種別の費用分担。 / The cost arrangements of this kind. */
+  /** この定め方の費用分担。 / The cost arrangements of this kind. */
   readonly costArrangements?: Maybe<CostArrangementConnection>;
   /** 定義。 / Its definition. */
   readonly definition: Scalars['String']['output'];
-  /** この種別の行為。 / The acts of this kind. */
+  /** この種類の手続。 / The acts of this kind. */
   readonly events?: Maybe<LegalEventConnection>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
-  /** 役割の比較がこの結果である取組。 / The initiatives whose roles compare in this way. */
+  /** 役割の対比がこれに当たる取組。 / The initiatives whose roles compare in this way. */
   readonly initiatives?: Maybe<InitiativeConnection>;
   /** 項目の名称。 / Its name. */
   readonly label: Scalars['String']['output'];
@@ -512,7 +513,7 @@ export type Concept = Node & {
   readonly notation: Scalars['String']['output'];
   /** この立場の当事者。 / The parties in this position. */
   readonly parties?: Maybe<PartyConnection>;
-  /** この種別の役割。 / The roles of this kind. */
+  /** この類型の役割。 / The roles of this kind. */
   readonly roles?: Maybe<RoleConnection>;
   /** 属する体系。 / The schemes it is in. */
   readonly schemes: ReadonlyArray<Scalars['IRI']['output']>;
@@ -520,7 +521,7 @@ export type Concept = Node & {
 
 
 /**
- * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
  * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
  */
 export type ConceptAgreementsArgs = {
@@ -532,7 +533,7 @@ export type ConceptAgreementsArgs = {
 
 
 /**
- * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
  * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
  */
 export type ConceptCostArrangementsArgs = {
@@ -544,7 +545,7 @@ export type ConceptCostArrangementsArgs = {
 
 
 /**
- * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
  * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
  */
 export type ConceptEventsArgs = {
@@ -556,7 +557,7 @@ export type ConceptEventsArgs = {
 
 
 /**
- * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
  * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
  */
 export type ConceptInitiativesArgs = {
@@ -568,7 +569,7 @@ export type ConceptInitiativesArgs = {
 
 
 /**
- * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
  * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
  */
 export type ConceptPartiesArgs = {
@@ -580,7 +581,7 @@ export type ConceptPartiesArgs = {
 
 
 /**
- * 統制された一覧の項目（役割の種別、立場、文書の種別など）。
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
  * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
  */
 export type ConceptRolesArgs = {
@@ -595,7 +596,7 @@ export type CostArrangement = Evidenced & Node & {
   readonly __typename?: 'CostArrangement';
   /** これを含む協約。 / The agreement it belongs to. */
   readonly agreement?: Maybe<Agreement>;
-  /** 費用分担の定め方の種別。 / Kind of cost sharing. */
+  /** 費用分担の定め方。 / Kind of cost sharing. */
   readonly costSharing?: Maybe<Concept>;
   /** 決める当事者。 / The parties that decide. */
   readonly decidedBy: ReadonlyArray<Party>;
@@ -605,7 +606,7 @@ export type CostArrangement = Evidenced & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
-  /** これを定める部分。 / The block that states it. */
+  /** これを定める本文ブロック。 / The block that states it. */
   readonly statedIn?: Maybe<TextBlock>;
 };
 
@@ -615,20 +616,20 @@ export type CostArrangementEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
-/** 費用分担の定めの並び（Relay の Connection）。 / A list of cost arrangements, page by page (a Relay connection). */
+/** 費用分担の定めの一覧（Relay の Connection）。 / A list of cost arrangements, page by page (a Relay connection). */
 export type CostArrangementConnection = {
   readonly __typename?: 'CostArrangementConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<CostArrangementEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<CostArrangement>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 費用分担の定めの並びの一項目。 / One item of a list of cost arrangements. */
+/** 費用分担の定めの一覧の一項目。 / One item of a list of cost arrangements. */
 export type CostArrangementEdge = {
   readonly __typename?: 'CostArrangementEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -652,17 +653,17 @@ export type Cover = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -699,21 +700,21 @@ export type Evidence = Node & {
   readonly __typename?: 'Evidence';
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
-  /** 推論の前提。 / What it was inferred from. */
+  /** 入力。推論の前提。 / What it was inferred from. */
   readonly inputs: ReadonlyArray<Term>;
-  /** 値をどのように得たか。 / How the value was obtained. */
+  /** 取得方法。値をどのように得たか。 / How the value was obtained. */
   readonly method: Method;
   /** 目的語。述べられた値。 / The object: the value stated. */
   readonly object: Term;
-  /** 述語。性質のIRI。 / The predicate, as the IRI of the property. */
+  /** 述語。プロパティのIRI。 / The predicate, as the IRI of the property. */
   readonly predicate: Scalars['IRI']['output'];
   /** 述語の、このAPIでの名。 / The predicate, by its name in this API. */
   readonly property?: Maybe<PropertyName>;
   /** 用いた規則。 / The rules that were used. */
   readonly rules: ReadonlyArray<Rule>;
-  /** 人が確かめた頁。 / The pages where a person found it. */
+  /** 人が確かめたページ。 / The pages where a person found it. */
   readonly sourcePages: ReadonlyArray<Scalars['IRI']['output']>;
-  /** 原本の範囲。文書の順。 / The spans of the source, in the order of the document. */
+  /** 該当箇所。文書の順。 / The spans of the source, in the order of the document. */
   readonly spans: ReadonlyArray<Span>;
   /** 人が述べた日。 / Day on which a person stated it. */
   readonly statedOn?: Maybe<Scalars['Date']['output']>;
@@ -723,24 +724,24 @@ export type Evidence = Node & {
   readonly supersededBy?: Maybe<Evidence>;
   /** これが取って代わった根拠。 / The evidence whose place it took. */
   readonly supersedes: ReadonlyArray<Evidence>;
-  /** 人が頁の記載を確かめたか。 / Whether a person has checked what the page says. */
+  /** 人がページの記載を確かめたか。 / Whether a person has checked what the page says. */
   readonly verified?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** 根拠の並び（Relay の Connection）。 / A list of pieces of evidence, page by page (a Relay connection). */
+/** 根拠の一覧（Relay の Connection）。 / A list of pieces of evidence, page by page (a Relay connection). */
 export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<EvidenceEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Evidence>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 根拠の並びの一項目。 / One item of a list of pieces of evidence. */
+/** 根拠の一覧の一項目。 / One item of a list of pieces of evidence. */
 export type EvidenceEdge = {
   readonly __typename?: 'EvidenceEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -761,7 +762,7 @@ export type EvidencedEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
-/** 協約が予定する別の文書（規約など）。 / Another instrument that the agreement foresees, such as joint rules. */
+/** 予定された規約等。協約が予定する別の文書。 / Another instrument that the agreement foresees, such as joint rules. */
 export type ForeseenInstrument = Evidenced & Node & {
   readonly __typename?: 'ForeseenInstrument';
   /** これを含む協約。 / The agreement it belongs to. */
@@ -779,25 +780,25 @@ export type ForeseenInstrument = Evidenced & Node & {
 };
 
 
-/** 協約が予定する別の文書（規約など）。 / Another instrument that the agreement foresees, such as joint rules. */
+/** 予定された規約等。協約が予定する別の文書。 / Another instrument that the agreement foresees, such as joint rules. */
 export type ForeseenInstrumentEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
-/** 予定された文書の並び（Relay の Connection）。 / A list of foreseen instruments, page by page (a Relay connection). */
+/** 予定された規約等の一覧（Relay の Connection）。 / A list of foreseen instruments, page by page (a Relay connection). */
 export type ForeseenInstrumentConnection = {
   readonly __typename?: 'ForeseenInstrumentConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<ForeseenInstrumentEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<ForeseenInstrument>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 予定された文書の並びの一項目。 / One item of a list of foreseen instruments. */
+/** 予定された規約等の一覧の一項目。 / One item of a list of foreseen instruments. */
 export type ForeseenInstrumentEdge = {
   readonly __typename?: 'ForeseenInstrumentEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -827,15 +828,15 @@ export type Initiative = Evidenced & Node & {
   readonly order: Scalars['Int']['output'];
   /** 文書がこの取組を置いた柱。 / The pillar under which the document puts it. */
   readonly pillar?: Maybe<PolicyField>;
-  /** 双方の役割の比較（同文、対称など）。 / How the roles of the two sides compare. */
+  /** 双方の役割の対比（同文、対称など）。 / How the roles of the two sides compare. */
   readonly roleComparison?: Maybe<Concept>;
   /** 当事者の役割。文書の順。 / The roles of the parties, in the order of the document. */
   readonly roles: ReadonlyArray<Role>;
-  /** これを定める部分。 / The block that states it. */
+  /** これを定める本文ブロック。 / The block that states it. */
   readonly statedIn?: Maybe<TextBlock>;
   /** 取り扱う主題。柱とは別。 / What it is about, independent of the pillar. */
   readonly subjects: ReadonlyArray<PolicyField>;
-  /** 同じ文言の取組のまとまり。 / The group of initiatives with the same wording. */
+  /** 同一文言群。同じ文言の取組。 / The group of initiatives with the same wording. */
   readonly wordingGroup?: Maybe<WordingGroup>;
 };
 
@@ -845,20 +846,20 @@ export type InitiativeEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
-/** 取組の並び（Relay の Connection）。 / A list of initiatives, page by page (a Relay connection). */
+/** 取組の一覧（Relay の Connection）。 / A list of initiatives, page by page (a Relay connection). */
 export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Initiative>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 取組の並びの一項目。 / One item of a list of initiatives. */
+/** 取組の一覧の一項目。 / One item of a list of initiatives. */
 export type InitiativeEdge = {
   readonly __typename?: 'InitiativeEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -882,17 +883,17 @@ export type Item = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -942,7 +943,7 @@ export type LawProvision = Evidenced & Node & {
   readonly article?: Maybe<Scalars['String']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** これを根拠とする、予定された文書。 / The foreseen instruments that rest on it. */
+  /** これを根拠とする、予定された規約等。 / The foreseen instruments that rest on it. */
   readonly foreseenInstruments?: Maybe<ForeseenInstrumentConnection>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
@@ -952,7 +953,7 @@ export type LawProvision = Evidenced & Node & {
   readonly law: Scalars['IRI']['output'];
   /** 項。 / The paragraph. */
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
-  /** これを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** これを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
 };
 
@@ -989,16 +990,16 @@ export type LawProvisionReferredToByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 協約をめぐる行為（議決、告示、届出、変更、失効）。 / An act around an agreement: resolution, notice, filing, change, end. */
+/** 法的手続（議決、告示、届出、変更、失効）。 / An act around an agreement: resolution, notice, filing, change, end. */
 export type LegalEvent = Evidenced & Node & {
   readonly __typename?: 'LegalEvent';
-  /** この行為に関わる協約。 / The agreement it concerns. */
+  /** この手続に関わる協約。 / The agreement it concerns. */
   readonly agreement?: Maybe<Agreement>;
   /** 行われた日。 / Day on which it took place. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** 文書番号。 / Number of its document. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
-  /** 行為の種別。 / Kind of act. */
+  /** 手続の種類。 / Kind of act. */
   readonly eventType?: Maybe<Concept>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -1007,25 +1008,25 @@ export type LegalEvent = Evidenced & Node & {
 };
 
 
-/** 協約をめぐる行為（議決、告示、届出、変更、失効）。 / An act around an agreement: resolution, notice, filing, change, end. */
+/** 法的手続（議決、告示、届出、変更、失効）。 / An act around an agreement: resolution, notice, filing, change, end. */
 export type LegalEventEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
-/** 協約をめぐる行為の並び（Relay の Connection）。 / A list of acts around agreements, page by page (a Relay connection). */
+/** 法的手続の一覧（Relay の Connection）。 / A list of acts around agreements, page by page (a Relay connection). */
 export type LegalEventConnection = {
   readonly __typename?: 'LegalEventConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<LegalEventEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<LegalEvent>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 協約をめぐる行為の並びの一項目。 / One item of a list of acts around agreements. */
+/** 法的手続の一覧の一項目。 / One item of a list of acts around agreements. */
 export type LegalEventEdge = {
   readonly __typename?: 'LegalEventEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -1051,7 +1052,7 @@ export type LiaisonMeeting = Evidenced & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 目的。 / What it is for. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
-  /** これを定める部分。 / The block that states it. */
+  /** これを定める本文ブロック。 / The block that states it. */
   readonly statedIn?: Maybe<TextBlock>;
 };
 
@@ -1081,11 +1082,11 @@ export type LocalGovernment = {
   readonly name: Scalars['String']['output'];
   /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
   readonly parties?: Maybe<PartyConnection>;
-  /** 継承された団体。 / Those it succeeds. */
+  /** 承継された団体。 / Those it succeeds. */
   readonly predecessors: ReadonlyArray<LocalGovernment>;
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
-  /** 継承した団体。 / Those that succeed it. */
+  /** 承継した団体。 / Those that succeed it. */
   readonly succeededBy: ReadonlyArray<LocalGovernment>;
   /** このコードの効力が生じた日。 / Day from which the code is valid. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
@@ -1117,7 +1118,18 @@ export type LocalGovernmentPartiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 一つの市町村の一つの圏域への参加。 / The membership of one municipality in one region. */
+/** ある日に、ある市区町村が圏域に参加していたか。 / Whether a municipality was in a region on a day. */
+export type MemberStanding = {
+  readonly __typename?: 'MemberStanding';
+  /** 参加のIRI。 / The IRI of the membership. */
+  readonly id: Scalars['ID']['output'];
+  /** 市区町村。 / The municipality. */
+  readonly municipality?: Maybe<Municipality>;
+  /** その日についての答え。 / The answer for that day. */
+  readonly standing: Standing;
+};
+
+/** 一つの市区町村の一つの圏域への参加。 / The membership of one municipality in one region. */
 export type Membership = Evidenced & Node & {
   readonly __typename?: 'Membership';
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
@@ -1126,34 +1138,50 @@ export type Membership = Evidenced & Node & {
   readonly foundedBy: ReadonlyArray<Term>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
+  /** 後から参加したことが分かっているか。分からなければ null。 / Whether it is known to have joined later; null if that is not known. */
+  readonly joinedLater?: Maybe<Scalars['Boolean']['output']>;
   /** 参加した日。 / Day of joining. */
   readonly joinedOn?: Maybe<Scalars['Date']['output']>;
-  /** 参加している市町村。 / The municipality. */
+  /** 参加していることが知られている日。 / A day on which it is known to be a member. */
+  readonly knownOn?: Maybe<Scalars['Date']['output']>;
+  /** 参加している市区町村。 / The municipality. */
   readonly member?: Maybe<Municipality>;
+  /** 国の制度の対象か。区別のない圏域では null。 / Whether it falls under the national scheme; null where sources make no such distinction. */
+  readonly nationalScheme?: Maybe<Scalars['Boolean']['output']>;
+  /** この日より前には参加はあり得ない。 / A day before which it cannot have been a member. */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
   /** 参加している圏域。 / The region. */
   readonly region?: Maybe<Region>;
+  /** ある日に参加していたか。 / Whether it was a member on a day. */
+  readonly standing: Standing;
 };
 
 
-/** 一つの市町村の一つの圏域への参加。 / The membership of one municipality in one region. */
+/** 一つの市区町村の一つの圏域への参加。 / The membership of one municipality in one region. */
 export type MembershipEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
-/** 圏域への参加の並び（Relay の Connection）。 / A list of memberships in regions, page by page (a Relay connection). */
+
+/** 一つの市区町村の一つの圏域への参加。 / The membership of one municipality in one region. */
+export type MembershipStandingArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+/** 圏域への参加の一覧（Relay の Connection）。 / A list of memberships in regions, page by page (a Relay connection). */
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<MembershipEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Membership>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 圏域への参加の並びの一項目。 / One item of a list of memberships in regions. */
+/** 圏域への参加の一覧の一項目。 / One item of a list of memberships in regions. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -1162,18 +1190,18 @@ export type MembershipEdge = {
   readonly node: Membership;
 };
 
-/** 値を得た方法。 / How a value was obtained. */
+/** 値の取得方法。 / How a value was obtained. */
 export type Method =
-  /** 人が出典を示して述べた。 / Stated by a person, who gives the source. */
+  /** 人手。人が出典を示して述べた。 / Stated by a person, who gives the source. */
   | 'CURATED'
-  /** 規則により他の値から導いた。 / Inferred from other values by a rule. */
+  /** 推論。規則により他の値から導いた。 / Inferred from other values by a rule. */
   | 'INFERRED'
-  /** 規則により原文の書き方を整えた。 / The text's way of writing was regularised by a rule. */
+  /** 正規化。規則により原文の書き方を整えた。 / The text's way of writing was regularised by a rule. */
   | 'NORMALISED'
-  /** 原文のまま。 / As the text has it. */
+  /** 逐語。原文のまま。 / As the text has it. */
   | 'VERBATIM';
 
-/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+/** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
 export type Municipality = Evidenced & LocalGovernment & Node & {
   readonly __typename?: 'Municipality';
   /** 当事者である協約。 / The agreements it is a party to. */
@@ -1186,6 +1214,8 @@ export type Municipality = Evidenced & LocalGovernment & Node & {
   readonly coreOf?: Maybe<RegionConnection>;
   /** 法人番号（13桁）。 / Its corporate number of 13 digits. */
   readonly corporateNumber?: Maybe<Scalars['String']['output']>;
+  /** 郡。市と特別区にはない。 / Its county (郡); cities and special wards have none. */
+  readonly county?: Maybe<Scalars['String']['output']>;
   /** 統計LODの標準地域コード。 / Its standard area code in the statistics LOD (e-Stat). */
   readonly eStatCode?: Maybe<Scalars['IRI']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
@@ -1198,13 +1228,13 @@ export type Municipality = Evidenced & LocalGovernment & Node & {
   readonly name: Scalars['String']['output'];
   /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
   readonly parties?: Maybe<PartyConnection>;
-  /** 継承された団体。 / Those it succeeds. */
+  /** 承継された団体。 / Those it succeeds. */
   readonly predecessors: ReadonlyArray<LocalGovernment>;
   /** 属する都道府県。 / The prefecture it is in. */
   readonly prefecture?: Maybe<Prefecture>;
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
-  /** 継承した団体。 / Those that succeed it. */
+  /** 承継した団体。 / Those that succeed it. */
   readonly succeededBy: ReadonlyArray<LocalGovernment>;
   /** このコードの効力が生じた日。 / Day from which the code is valid. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
@@ -1213,7 +1243,7 @@ export type Municipality = Evidenced & LocalGovernment & Node & {
 };
 
 
-/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+/** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
 export type MunicipalityAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1222,7 +1252,7 @@ export type MunicipalityAgreementsArgs = {
 };
 
 
-/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+/** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
 export type MunicipalityCoreOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1231,13 +1261,13 @@ export type MunicipalityCoreOfArgs = {
 };
 
 
-/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+/** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
 export type MunicipalityEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
-/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+/** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
 export type MunicipalityMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1246,7 +1276,7 @@ export type MunicipalityMembershipsArgs = {
 };
 
 
-/** 市町村及び特別区。 / A municipality: a city, town, village or special ward. */
+/** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
 export type MunicipalityPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1254,20 +1284,20 @@ export type MunicipalityPartiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 市町村の並び（Relay の Connection）。 / A list of municipalities, page by page (a Relay connection). */
+/** 市区町村の一覧（Relay の Connection）。 / A list of municipalities, page by page (a Relay connection). */
 export type MunicipalityConnection = {
   readonly __typename?: 'MunicipalityConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<MunicipalityEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Municipality>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 市町村の並びの一項目。 / One item of a list of municipalities. */
+/** 市区町村の一覧の一項目。 / One item of a list of municipalities. */
 export type MunicipalityEdge = {
   readonly __typename?: 'MunicipalityEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -1282,7 +1312,7 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** 頁が全体のどこにあるか（Relay）。 / Where a page lies in the whole (Relay). */
+/** ページが全体のどこにあるか（Relay）。 / Where a page lies in the whole (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** 最後の項目のカーソル。項目がなければ null。 / The cursor of the last item; null if there is none. */
@@ -1312,17 +1342,17 @@ export type Paragraph = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -1357,7 +1387,7 @@ export type ParagraphSpansArgs = {
 /** 当事者。一つの協約における一方の側。 / One side's part in one agreement. */
 export type Party = Evidenced & Node & {
   readonly __typename?: 'Party';
-  /** 所在地。 / Its address. */
+  /** 住所。 / Its address. */
   readonly address?: Maybe<Scalars['String']['output']>;
   /** これを含む協約。 / The agreement it belongs to. */
   readonly agreement?: Maybe<Agreement>;
@@ -1375,7 +1405,7 @@ export type Party = Evidenced & Node & {
   readonly localGovernment?: Maybe<LocalGovernment>;
   /** 文書に書かれたとおりの名称。 / Its name as written. */
   readonly nameAsWritten: Scalars['String']['output'];
-  /** 署名した者の職。 / Office of the person who signed. */
+  /** 署名者の職名。 / Office of the person who signed. */
   readonly office?: Maybe<Scalars['String']['output']>;
   /** 文書に現れる順番。1から。 / Its place in the order of the document, from 1. */
   readonly ordinal: Scalars['Int']['output'];
@@ -1383,7 +1413,7 @@ export type Party = Evidenced & Node & {
   readonly position?: Maybe<Concept>;
   /** この当事者が引き受ける役割。 / The roles it undertakes. */
   readonly roles?: Maybe<RoleConnection>;
-  /** 署名した者の氏名。 / Name of the person who signed. */
+  /** 署名者の氏名。 / Name of the person who signed. */
   readonly signatory?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1402,20 +1432,20 @@ export type PartyRolesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 当事者の並び（Relay の Connection）。 / A list of parties, page by page (a Relay connection). */
+/** 当事者の一覧（Relay の Connection）。 / A list of parties, page by page (a Relay connection). */
 export type PartyConnection = {
   readonly __typename?: 'PartyConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<PartyEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Party>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 当事者の並びの一項目。 / One item of a list of parties. */
+/** 当事者の一覧の一項目。 / One item of a list of parties. */
 export type PartyEdge = {
   readonly __typename?: 'PartyEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -1465,20 +1495,20 @@ export type PolicyFieldInitiativesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 政策分野の並び（Relay の Connection）。 / A list of policy fields, page by page (a Relay connection). */
+/** 政策分野の一覧（Relay の Connection）。 / A list of policy fields, page by page (a Relay connection). */
 export type PolicyFieldConnection = {
   readonly __typename?: 'PolicyFieldConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<PolicyFieldEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<PolicyField>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 政策分野の並びの一項目。 / One item of a list of policy fields. */
+/** 政策分野の一覧の一項目。 / One item of a list of policy fields. */
 export type PolicyFieldEdge = {
   readonly __typename?: 'PolicyFieldEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -1502,17 +1532,17 @@ export type Preamble = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -1561,17 +1591,17 @@ export type Prefecture = Evidenced & LocalGovernment & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
-  /** 域内の市町村。 / The municipalities in it. */
+  /** 域内の市区町村。 / The municipalities in it. */
   readonly municipalities?: Maybe<MunicipalityConnection>;
   /** 名称。 / Its name. */
   readonly name: Scalars['String']['output'];
   /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
   readonly parties?: Maybe<PartyConnection>;
-  /** 継承された団体。 / Those it succeeds. */
+  /** 承継された団体。 / Those it succeeds. */
   readonly predecessors: ReadonlyArray<LocalGovernment>;
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
-  /** 継承した団体。 / Those that succeed it. */
+  /** 承継した団体。 / Those that succeed it. */
   readonly succeededBy: ReadonlyArray<LocalGovernment>;
   /** このコードの効力が生じた日。 / Day from which the code is valid. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
@@ -1612,20 +1642,20 @@ export type PrefecturePartiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 都道府県の並び（Relay の Connection）。 / A list of prefectures, page by page (a Relay connection). */
+/** 都道府県の一覧（Relay の Connection）。 / A list of prefectures, page by page (a Relay connection). */
 export type PrefectureConnection = {
   readonly __typename?: 'PrefectureConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<PrefectureEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Prefecture>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 都道府県の並びの一項目。 / One item of a list of prefectures. */
+/** 都道府県の一覧の一項目。 / One item of a list of prefectures. */
 export type PrefectureEdge = {
   readonly __typename?: 'PrefectureEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -1634,7 +1664,7 @@ export type PrefectureEdge = {
   readonly node: Prefecture;
 };
 
-/** 根拠を問える性質。 / The properties that evidence can be asked for. */
+/** 根拠を問えるプロパティ。 / The properties that evidence can be asked for. */
 export type PropertyName =
   /** 住所 / address */
   | 'address'
@@ -1686,13 +1716,15 @@ export type PropertyName =
   | 'costArrangement'
   /** 費用分担の定め方 / cost sharing */
   | 'costSharing'
+  /** 郡 / county */
+  | 'county'
   /** 表紙 / cover */
   | 'cover'
   /** 表紙の題名 / cover title */
   | 'coverTitle'
   /** 手続の日 / date of the event */
   | 'date'
-  /** 人が確かめた頁。 / The pages where a person found it. */
+  /** 人が確かめたページ。 / The pages where a person found it. */
   | 'dcterms_source'
   /** 決定する当事者 / decided by */
   | 'decidedBy'
@@ -1714,6 +1746,10 @@ export type PropertyName =
   | 'fileName'
   /** 最初の締結日 / first agreement on */
   | 'firstAgreementOn'
+  /** 最初のビジョンの策定日 / first vision on */
+  | 'firstVisionOn'
+  /** 形成の根拠文書の種類 / formation instrument */
+  | 'formationInstrument'
   /** 参加の根拠となる協約 / founded by */
   | 'foundedBy'
   /** 開催の頻度 / frequency */
@@ -1732,8 +1768,12 @@ export type PropertyName =
   | 'instrumentType'
   /** 号 / item */
   | 'item'
+  /** 後からの参加 / joined later */
+  | 'joinedLater'
   /** 参加日 / joined on */
   | 'joinedOn'
+  /** 参加を確認した日 / known on */
+  | 'knownOn'
   /** 表示番号 / label as written */
   | 'label'
   /** 法令 / law */
@@ -1768,11 +1808,15 @@ export type PropertyName =
   | 'name'
   /** 記載名称 / name as written */
   | 'nameAsWritten'
+  /** 国の制度の対象 / national scheme */
+  | 'nationalScheme'
+  /** 参加の下限日 / not before */
+  | 'notBefore'
   /** 番号 / number */
   | 'number'
   /** 終わりの位置。この位置の文字は含まない。 / Where it ends; the character there is not part of it. */
   | 'oa_end'
-  /** 引用。原本のとおり。 / The quote, exactly as in the source. */
+  /** 引用。出典ファイルのとおり。 / The quote, exactly as in the source. */
   | 'oa_exact'
   /** 位置と引用。 / Position and quote. */
   | 'oa_hasSelector'
@@ -1814,7 +1858,7 @@ export type PropertyName =
   | 'rawText'
   /** 目的語。述べられた値。 / The object: the value stated. */
   | 'rdf_object'
-  /** 述語。性質のIRI。 / The predicate, as the IRI of the property. */
+  /** 述語。プロパティのIRI。 / The predicate, as the IRI of the property. */
   | 'rdf_predicate'
   /** 主語。何について述べているか。 / The subject: what is spoken of. */
   | 'rdf_subject'
@@ -1908,9 +1952,9 @@ export type Query = {
   readonly initiative?: Maybe<Initiative>;
   /** すべての取組。協約ごとに文書の順。 / All initiatives, by agreement, in the order of the document. */
   readonly initiatives?: Maybe<InitiativeConnection>;
-  /** すべての市町村。 / All municipalities. */
+  /** 今あるすべての市区町村。 / All municipalities of today. */
   readonly municipalities?: Maybe<MunicipalityConnection>;
-  /** 全国地方公共団体コードで市町村を一つ引く。なければ null。 / One municipality by its code; null if there is none. */
+  /** 全国地方公共団体コードで市区町村を一つ引く。なければ null。 / One municipality by its code; null if there is none. */
   readonly municipality?: Maybe<Municipality>;
   /** IRIで一つ引く。このAPIのものでなければ null。 / One thing by its IRI; null if it is none of this API. */
   readonly node?: Maybe<Node>;
@@ -1974,6 +2018,7 @@ export type QueryMunicipalitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeFormer?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2077,22 +2122,22 @@ export type Reference = Annex | AnnexRow | AnnexSection | Article | Closing | Co
 export type Referrer = Annex | AnnexRow | AnnexSection | Article | Closing | Cover | Item | Paragraph | Preamble | Role | SignatureBlock | TitleBlock | Unknown;
 
 /**
- * 参照する部分又は役割の並び（Relay の Connection）。
+ * 参照する本文ブロック又は役割の一覧（Relay の Connection）。
  * A list of text blocks and roles that refer, page by page (a Relay connection).
  */
 export type ReferrerConnection = {
   readonly __typename?: 'ReferrerConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<ReferrerEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Referrer>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 参照する部分又は役割の並びの一項目。 / One item of a list of text blocks and roles that refer. */
+/** 参照する本文ブロック又は役割の一覧の一項目。 / One item of a list of text blocks and roles that refer. */
 export type ReferrerEdge = {
   readonly __typename?: 'ReferrerEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -2108,21 +2153,27 @@ export type Region = Evidenced & Node & {
   readonly agreements?: Maybe<AgreementConnection>;
   /** 中心となる市。 / Its core cities. */
   readonly coreCities: ReadonlyArray<Municipality>;
-  /** 中心市が宣言した日。 / Day of the declaration by the core city. */
+  /** 中心となる市が宣言した日。 / Day of the declaration by the core city. */
   readonly declaredOn?: Maybe<Scalars['Date']['output']>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** 最初の協約を締結した日。 / Day on which the first agreement was concluded. */
   readonly firstAgreementOn?: Maybe<Scalars['Date']['output']>;
+  /** 最初のビジョンの策定日。 / Day on which its first vision was adopted. */
+  readonly firstVisionOn?: Maybe<Scalars['Date']['output']>;
+  /** 圏域を形成する文書の種類。連携協約でない場合に示す。 / The kind of instrument that forms it, where that is no cooperation agreement. */
+  readonly formationInstrument?: Maybe<Concept>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
-  /** 市町村の参加。 / The memberships of municipalities. */
+  /** ある日に参加していたか。参加の一つごとに、はい・いいえ・不明で答える。 / Who was a member on a day: yes, no or unknown for each membership. */
+  readonly members: ReadonlyArray<MemberStanding>;
+  /** 市区町村の参加。 / The memberships of municipalities. */
   readonly memberships?: Maybe<MembershipConnection>;
   /** 名称。 / Its name. */
   readonly name: Scalars['String']['output'];
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
-  /** ビジョンの頁。 / The page of its vision. */
+  /** ビジョンのページ。 / The page of its vision. */
   readonly visionPage?: Maybe<Scalars['IRI']['output']>;
 };
 
@@ -2143,6 +2194,12 @@ export type RegionEvidenceArgs = {
 
 
 /** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
+export type RegionMembersArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
 export type RegionMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2150,20 +2207,20 @@ export type RegionMembershipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 圏域の並び（Relay の Connection）。 / A list of regions, page by page (a Relay connection). */
+/** 圏域の一覧（Relay の Connection）。 / A list of regions, page by page (a Relay connection). */
 export type RegionConnection = {
   readonly __typename?: 'RegionConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<RegionEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Region>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 圏域の並びの一項目。 / One item of a list of regions. */
+/** 圏域の一覧の一項目。 / One item of a list of regions. */
 export type RegionEdge = {
   readonly __typename?: 'RegionEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -2179,7 +2236,7 @@ export type Role = Evidenced & Node & {
   readonly agreement?: Maybe<Agreement>;
   /** このものについて述べられた値と関係の根拠。 / The evidence for what is stated about this thing. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** 内容を委ねた文書（規約など）。 / Instruments that its content is left to. */
+  /** よるべき規約等。内容を委ねた文書。 / Instruments that its content is left to. */
   readonly governedBy: ReadonlyArray<ForeseenInstrument>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
@@ -2191,9 +2248,9 @@ export type Role = Evidenced & Node & {
   readonly order: Scalars['Int']['output'];
   /** 引き受ける当事者。 / The parties that undertake it. */
   readonly parties: ReadonlyArray<Party>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** 役割の種別。複数のこともある。 / Kinds of role; there may be several. */
+  /** 役割の類型。複数のこともある。 / Kinds of role; there may be several. */
   readonly roleTypes: ReadonlyArray<Concept>;
   /** 役割の本文。 / What is undertaken. */
   readonly text: Scalars['String']['output'];
@@ -2205,20 +2262,20 @@ export type RoleEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
-/** 役割の並び（Relay の Connection）。 / A list of roles, page by page (a Relay connection). */
+/** 役割の一覧（Relay の Connection）。 / A list of roles, page by page (a Relay connection). */
 export type RoleConnection = {
   readonly __typename?: 'RoleConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<RoleEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Role>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 役割の並びの一項目。 / One item of a list of roles. */
+/** 役割の一覧の一項目。 / One item of a list of roles. */
 export type RoleEdge = {
   readonly __typename?: 'RoleEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -2230,7 +2287,7 @@ export type RoleEdge = {
 /** 値を整え又は導く規則。 / A rule by which values are normalised or inferred. */
 export type Rule = Node & {
   readonly __typename?: 'Rule';
-  /** 適用する性質。 / The properties it applies to. */
+  /** 適用するプロパティ。 / The properties it applies to. */
   readonly appliesTo: ReadonlyArray<Scalars['IRI']['output']>;
   /** 導く値。 / The value it concludes. */
   readonly concludes?: Maybe<Term>;
@@ -2240,19 +2297,19 @@ export type Rule = Node & {
   readonly evidence?: Maybe<EvidenceConnection>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
-  /** 導く性質。 / The property it infers. */
+  /** 導くプロパティ。 / The property it infers. */
   readonly infers?: Maybe<Scalars['IRI']['output']>;
   /** 名称。 / Its name. */
   readonly label: Scalars['String']['output'];
   /** 各言語での名称。 / Its name in each language. */
   readonly labels: ReadonlyArray<LanguageText>;
-  /** 一致すべき文字列の型。 / Patterns of which one must match. */
+  /** パターン。いずれかに一致すること。 / Patterns of which one must match. */
   readonly patterns: ReadonlyArray<Scalars['String']['output']>;
   /** 優先順位。 / Its priority among rules. */
   readonly priority?: Maybe<Scalars['Int']['output']>;
-  /** 確からしさの程度。 / How strong its conclusion is. */
+  /** 結論の強さ。 / How strong its conclusion is. */
   readonly strength?: Maybe<Scalars['String']['output']>;
-  /** 一致してはならない文字列の型。 / Patterns that must not match. */
+  /** 除外パターン。いずれにも一致しないこと。 / Patterns that must not match. */
   readonly unlessPatterns: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -2280,17 +2337,17 @@ export type SignatureBlock = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -2322,7 +2379,7 @@ export type SignatureBlockSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 読み取ったファイル（原本又は写し）。 / The file that was read: an original or a copy. */
+/** 出典ファイル。読み取った原本又は写し。 / The file that was read: an original or a copy. */
 export type Source = Evidenced & Node & {
   readonly __typename?: 'Source';
   /** このファイルが伝える協約。 / The agreement it hands down. */
@@ -2349,18 +2406,18 @@ export type Source = Evidenced & Node & {
   readonly rights?: Maybe<Scalars['String']['output']>;
   /** SHA-256（16進）。 / Its SHA-256, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
-  /** 値を読み取った範囲。 / The spans of it from which values were read. */
+  /** 値を読み取った該当箇所。 / The spans of it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
 };
 
 
-/** 読み取ったファイル（原本又は写し）。 / The file that was read: an original or a copy. */
+/** 出典ファイル。読み取った原本又は写し。 / The file that was read: an original or a copy. */
 export type SourceEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
-/** 読み取ったファイル（原本又は写し）。 / The file that was read: an original or a copy. */
+/** 出典ファイル。読み取った原本又は写し。 / The file that was read: an original or a copy. */
 export type SourceSpansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2368,14 +2425,14 @@ export type SourceSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 原本の一続きの範囲。 / A continuous part of a source. */
+/** 該当箇所。出典ファイルの一続きの範囲。 / A continuous part of a source. */
 export type Span = Node & {
   readonly __typename?: 'Span';
-  /** この範囲を根拠とするもの。 / The evidence that rests on it. */
+  /** この該当箇所を示す根拠。 / The evidence that rests on it. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
-  /** どの部分の中か。 / The text block it lies in. */
+  /** 所在ブロック。どの本文ブロックの中か。 / The text block it lies in. */
   readonly locatedIn?: Maybe<TextBlock>;
   /** 位置と引用。 / Position and quote. */
   readonly selectors: ReadonlyArray<TextQuoteSelector>;
@@ -2383,20 +2440,20 @@ export type Span = Node & {
   readonly source?: Maybe<Source>;
 };
 
-/** 原本の範囲の並び（Relay の Connection）。 / A list of spans of sources, page by page (a Relay connection). */
+/** 該当箇所の一覧（Relay の Connection）。 / A list of spans of sources, page by page (a Relay connection). */
 export type SpanConnection = {
   readonly __typename?: 'SpanConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<SpanEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Span>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 原本の範囲の並びの一項目。 / One item of a list of spans of sources. */
+/** 該当箇所の一覧の一項目。 / One item of a list of spans of sources. */
 export type SpanEdge = {
   readonly __typename?: 'SpanEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -2405,7 +2462,16 @@ export type SpanEdge = {
   readonly node: Span;
 };
 
-/** 本文の部分が定めるもの。 / What a text block can state. */
+/** ある日についての答え。分からないことは、いいえではない。 / The answer for a day. What is not known is not a no. */
+export type Standing =
+  /** 参加していなかった。 / It was not a member. */
+  | 'no'
+  /** 公開されているデータからは分からない。 / The published data do not tell. */
+  | 'unknown'
+  /** 参加していた。 / It was a member. */
+  | 'yes';
+
+/** 本文ブロックが定めるもの。 / What a text block can state. */
 export type Stated = CostArrangement | Initiative | LiaisonMeeting;
 
 /** RDFの値。IRI又はリテラル。 / A value of RDF: an IRI or a literal. */
@@ -2430,7 +2496,7 @@ export type TermKind =
   /** リテラル。 / A literal. */
   | 'LITERAL';
 
-/** 本文の部分。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
+/** 本文ブロック。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
 export type TextBlock = {
   /** これを含む協約。 / The agreement it belongs to. */
   readonly agreement?: Maybe<Agreement>;
@@ -2444,17 +2510,17 @@ export type TextBlock = {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -2463,13 +2529,13 @@ export type TextBlock = {
 };
 
 
-/** 本文の部分。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
+/** 本文ブロック。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
 export type TextBlockEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
-/** 本文の部分。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
+/** 本文ブロック。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
 export type TextBlockReferredToByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2478,7 +2544,7 @@ export type TextBlockReferredToByArgs = {
 };
 
 
-/** 本文の部分。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
+/** 本文ブロック。すべてを順に並べると文書になる。 / A part of the text; all of them in order are the document. */
 export type TextBlockSpansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2486,20 +2552,20 @@ export type TextBlockSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 本文の部分の並び（Relay の Connection）。 / A list of text blocks, page by page (a Relay connection). */
+/** 本文ブロックの一覧（Relay の Connection）。 / A list of text blocks, page by page (a Relay connection). */
 export type TextBlockConnection = {
   readonly __typename?: 'TextBlockConnection';
-  /** この頁の項目とそのカーソル。 / The items of this page, with their cursors. */
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<TextBlockEdge>;
-  /** この頁の項目。 / The items of this page. */
+  /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<TextBlock>;
-  /** この頁が全体のどこにあるか。 / Where this page lies in the whole. */
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
-  /** 頁によらない全体の件数。 / How many there are in all, whatever the page. */
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** 本文の部分の並びの一項目。 / One item of a list of text blocks. */
+/** 本文ブロックの一覧の一項目。 / One item of a list of text blocks. */
 export type TextBlockEdge = {
   readonly __typename?: 'TextBlockEdge';
   /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
@@ -2508,12 +2574,12 @@ export type TextBlockEdge = {
   readonly node: TextBlock;
 };
 
-/** 範囲の位置と引用（Web Annotation）。 / Position and quote of a span (Web Annotation). */
+/** 該当箇所の位置と引用（Web Annotation）。 / Position and quote of a span (Web Annotation). */
 export type TextQuoteSelector = Node & {
   readonly __typename?: 'TextQuoteSelector';
   /** 終わりの位置。この位置の文字は含まない。 / Where it ends; the character there is not part of it. */
   readonly end: Scalars['Int']['output'];
-  /** 引用。原本のとおり。 / The quote, exactly as in the source. */
+  /** 引用。出典ファイルのとおり。 / The quote, exactly as in the source. */
   readonly exact: Scalars['String']['output'];
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
@@ -2521,7 +2587,7 @@ export type TextQuoteSelector = Node & {
   readonly start: Scalars['Int']['output'];
 };
 
-/** 題名の部分。 / The block that holds the title. */
+/** 題名部。 / The block that holds the title. */
 export type TitleBlock = Evidenced & Node & TextBlock & {
   readonly __typename?: 'TitleBlock';
   /** これを含む協約。 / The agreement it belongs to. */
@@ -2536,17 +2602,17 @@ export type TitleBlock = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -2555,13 +2621,13 @@ export type TitleBlock = Evidenced & Node & TextBlock & {
 };
 
 
-/** 題名の部分。 / The block that holds the title. */
+/** 題名部。 / The block that holds the title. */
 export type TitleBlockEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
-/** 題名の部分。 / The block that holds the title. */
+/** 題名部。 / The block that holds the title. */
 export type TitleBlockReferredToByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2570,7 +2636,7 @@ export type TitleBlockReferredToByArgs = {
 };
 
 
-/** 題名の部分。 / The block that holds the title. */
+/** 題名部。 / The block that holds the title. */
 export type TitleBlockSpansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2578,7 +2644,7 @@ export type TitleBlockSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 種類を判断できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
+/** 未判定部。種類を判定できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
 export type Unknown = Evidenced & Node & TextBlock & {
   readonly __typename?: 'Unknown';
   /** これを含む協約。 / The agreement it belongs to. */
@@ -2593,17 +2659,17 @@ export type Unknown = Evidenced & Node & TextBlock & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** 文書全体での順番。1から。 / Its place in the whole document, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** これを囲む部分。最上位ではない。 / The block around it; none at the top. */
+  /** これを囲む上位のブロック。最上位では null。 / The block around it; none at the top. */
   readonly partOf?: Maybe<TextBlock>;
-  /** 直下の部分。文書の順。 / The blocks directly within it, in the order of the document. */
+  /** 直下のブロック。文書の順。 / The blocks directly within it, in the order of the document. */
   readonly parts: ReadonlyArray<TextBlock>;
   /** 書かれたとおりの文字列。空白も含む。 / The text exactly as written, white space included. */
   readonly rawText: Scalars['String']['output'];
-  /** ここを参照している部分又は役割。 / The text blocks and roles that refer to it. */
+  /** ここを参照している本文ブロック又は役割。 / The text blocks and roles that refer to it. */
   readonly referredToBy?: Maybe<ReferrerConnection>;
-  /** 参照している法令の規定又は本文の部分。 / Provisions of law or text blocks it refers to. */
+  /** 参照している法令の規定又は本文ブロック。 / Provisions of law or text blocks it refers to. */
   readonly refersTo: ReadonlyArray<Reference>;
-  /** ここから読み取った値の範囲。 / The spans within it from which values were read. */
+  /** ここから値を読み取った該当箇所。 / The spans within it from which values were read. */
   readonly spans?: Maybe<SpanConnection>;
   /** ここに定められた取組、費用分担又は連絡会議。 / The initiatives, cost arrangement or meeting stated here. */
   readonly states: ReadonlyArray<Stated>;
@@ -2612,13 +2678,13 @@ export type Unknown = Evidenced & Node & TextBlock & {
 };
 
 
-/** 種類を判断できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
+/** 未判定部。種類を判定できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
 export type UnknownEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
 };
 
 
-/** 種類を判断できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
+/** 未判定部。種類を判定できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
 export type UnknownReferredToByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2627,7 +2693,7 @@ export type UnknownReferredToByArgs = {
 };
 
 
-/** 種類を判断できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
+/** 未判定部。種類を判定できなかった部分。失われてはいない。 / A block whose kind could not be told; nothing of it is lost. */
 export type UnknownSpansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2635,7 +2701,7 @@ export type UnknownSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 同じ文言の取組のまとまり。 / Initiatives that share one wording. */
+/** 同一文言群。同じ文言の取組。 / Initiatives that share one wording. */
 export type WordingGroup = Node & {
   readonly __typename?: 'WordingGroup';
   /** このもののIRI。 / The IRI of this thing. */
@@ -2645,7 +2711,7 @@ export type WordingGroup = Node & {
 };
 
 
-/** 同じ文言の取組のまとまり。 / Initiatives that share one wording. */
+/** 同一文言群。同じ文言の取組。 / Initiatives that share one wording. */
 export type WordingGroupInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2800,6 +2866,7 @@ export type ResolversTypes = {
   LegalEventEdge: ResolverTypeWrapper<Edge>;
   LiaisonMeeting: ResolverTypeWrapper<Resource>;
   LocalGovernment: ResolverTypeWrapper<Resource>;
+  MemberStanding: ResolverTypeWrapper<MemberOnDay>;
   Membership: ResolverTypeWrapper<Resource>;
   MembershipConnection: ResolverTypeWrapper<Connection>;
   MembershipEdge: ResolverTypeWrapper<Edge>;
@@ -2838,6 +2905,7 @@ export type ResolversTypes = {
   Span: ResolverTypeWrapper<Resource>;
   SpanConnection: ResolverTypeWrapper<Connection>;
   SpanEdge: ResolverTypeWrapper<Edge>;
+  Standing: Standing;
   Stated: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Stated']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Term: ResolverTypeWrapper<Value>;
@@ -2889,6 +2957,7 @@ export type ResolversParentTypes = {
   LegalEventEdge: Edge;
   LiaisonMeeting: Resource;
   LocalGovernment: Resource;
+  MemberStanding: MemberOnDay;
   Membership: Resource;
   MembershipConnection: Connection;
   MembershipEdge: Edge;
@@ -2942,6 +3011,12 @@ export type ClassDirectiveArgs = {
 };
 
 export type ClassDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = ClassDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NeedsDirectiveArgs = {
+  iris: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PathDirectiveArgs = {
   steps: ReadonlyArray<Scalars['String']['input']>;
@@ -3337,13 +3412,24 @@ export type LocalGovernmentResolvers<ContextType = GraphQLContext, ParentType ex
   __resolveType: TypeResolveFn<'Municipality' | 'Prefecture', ParentType, ContextType>;
 };
 
+export type MemberStandingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MemberStanding'] = ResolversParentTypes['MemberStanding']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  municipality: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  standing: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MembershipEvidenceArgs>>;
   foundedBy: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedLater: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   joinedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   member: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  nationalScheme: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notBefore: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   region: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  standing: Resolver<ResolversTypes['Standing'], ParentType, ContextType, RequireFields<MembershipStandingArgs, 'asOf'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3365,6 +3451,7 @@ export type MunicipalityResolvers<ContextType = GraphQLContext, ParentType exten
   code6: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coreOf: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<MunicipalityCoreOfArgs>>;
   corporateNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  county: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eStatCode: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
   evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MunicipalityEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3531,7 +3618,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<QueryInitiativesArgs>>;
-  municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+  municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'includeFormer'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3573,7 +3660,10 @@ export type RegionResolvers<ContextType = GraphQLContext, ParentType extends Res
   declaredOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<RegionEvidenceArgs>>;
   firstAgreementOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstVisionOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  formationInstrument: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members: Resolver<ReadonlyArray<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<RegionMembersArgs, 'asOf'>>;
   memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<RegionMembershipsArgs>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3804,6 +3894,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LegalEventEdge: LegalEventEdgeResolvers<ContextType>;
   LiaisonMeeting: LiaisonMeetingResolvers<ContextType>;
   LocalGovernment: LocalGovernmentResolvers<ContextType>;
+  MemberStanding: MemberStandingResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
   MembershipConnection: MembershipConnectionResolvers<ContextType>;
   MembershipEdge: MembershipEdgeResolvers<ContextType>;
@@ -3853,6 +3944,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {
   class: ClassDirectiveResolver<any, any, ContextType>;
+  needs: NeedsDirectiveResolver<any, any, ContextType>;
   path: PathDirectiveResolver<any, any, ContextType>;
   property: PropertyDirectiveResolver<any, any, ContextType>;
   term: TermDirectiveResolver<any, any, ContextType>;

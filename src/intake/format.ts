@@ -17,8 +17,8 @@ const SIGNATURES: readonly Signature[] = [
     magic: 'PK\x03\x04',
     mediaType: 'application/zip',
     name: {
-      ja: 'ZIP形式のファイル（Word・Excel・一太郎の文書など）',
-      en: 'a ZIP file (such as a Word or Excel document)',
+      ja: 'ZIP形式のファイル（Excelの文書など）',
+      en: 'a ZIP file (such as an Excel document)',
     },
   },
   {
@@ -36,7 +36,6 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 const MARKUP: readonly (Format & { readonly start: RegExp })[] = [
-  { start: /^\s*<(?:!doctype\s+html|html)\b/i, mediaType: 'text/html', name: { ja: 'HTML', en: 'an HTML page' } },
   { start: /^\s*<\?xml\b/i, mediaType: 'application/xml', name: { ja: 'XML', en: 'an XML file' } },
 ];
 

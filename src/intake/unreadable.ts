@@ -34,8 +34,8 @@ export function tooLargeFile(byteSize: number, limit: number): Diagnostic {
 /** A file in a format that is not read. */
 export function unsupportedFormat({ name }: Format): Diagnostic {
   return unreadable('unsupported-format', {
-    ja: `このファイルは${name.ja}のようです。テキスト形式（.txt）で保存したものを指定してください。`,
-    en: `This looks like ${name.en}. Give the agreement as plain text (.txt).`,
+    ja: `このファイルは${name.ja}のようです。テキスト（.txt）、HTML、PDF又はWord（.docx）で保存したものを指定してください。`,
+    en: `This looks like ${name.en}. Give the agreement as plain text (.txt), HTML, PDF or Word (.docx).`,
   });
 }
 
@@ -66,6 +66,73 @@ export function undecodableFile(bytes: Uint8Array, { tried, declared }: Undecoda
     ja: `文字コードが分かりません（${tried.join('、')}を試しました）。${place.ja}UTF-8で保存し直してください。`,
     en: `The encoding is unknown (tried ${tried.join(', ')}).${place.en} Save the file as UTF-8.`,
   });
+}
+
+/** A PDF of pictures of pages: nothing in it is text. */
+export function scannedPdf(pages: number): Diagnostic {
+  return unreadable('scanned-pdf', {
+    ja: `このPDF（${pages}ページ）には文字の情報がありません。紙をスキャンした画像のようです。文字認識（OCR）をして結果を原本と照らし合わせるか、元の電子ファイルを指定してください。`,
+    en: `This PDF (pages: ${pages}) has no text in it: it seems to be scanned. Run text recognition (OCR) and compare the result with the original, or give the file it was printed from.`,
+  });
+}
+
+/** A PDF, or parts of one, that opens with a password only. */
+export function encryptedPdf(): Diagnostic {
+  return unreadable('encrypted-pdf', {
+    ja: 'このPDFはパスワードで保護されています。保護を外したものを指定してください。',
+    en: 'This PDF is protected by a password. Give one without protection.',
+  });
+}
+
+/** A PDF that cannot be opened. */
+export function damagedPdf(): Diagnostic {
+  return unreadable('damaged-pdf', {
+    ja: 'このPDFは壊れていて開けません。入手し直すか、テキスト（.txt）で保存したものを指定してください。',
+    en: 'This PDF is damaged and cannot be opened. Fetch it again, or give the agreement as plain text (.txt).',
+  });
+}
+
+/** A PDF beyond the limit. */
+export function longPdf(pages: number, limit: number): Diagnostic {
+  return unreadable('file-too-large', {
+    ja: `PDFのページ数が多すぎます（${pages}ページ、上限は${limit}ページ）。協約のページだけのファイルに分けてください。`,
+    en: `The PDF has too many pages (${pages}, the limit is ${limit}). Split off the pages with the agreement.`,
+  });
+}
+
+/** Pages of a PDF that show something but hold no text, or show nothing. At least one. */
+export function pagesWithoutText(pages: readonly number[]): Diagnostic {
+  const listed = pages.slice(0, 10).join('、') + (pages.length > 10 ? '…' : '');
+  const message = {
+    ja: `文字の情報がないページがあります（${listed}ページ）。画像だけのページなら、その内容は読み取られていません。`,
+    en: `Pages without text: ${listed.replaceAll('、', ', ')}. If they are pictures, what they say was not read.`,
+  };
+  return { code: 'page-without-text', severity: 'warning', message, span: span(0, 0) };
+}
+
+/** A Word document that cannot be opened. */
+export function damagedWord(): Diagnostic {
+  return unreadable('damaged-word', {
+    ja: 'このWord文書は壊れていて開けません。入手し直すか、テキスト（.txt）で保存したものを指定してください。',
+    en: 'This Word document is damaged and cannot be opened. Fetch it again, or give the agreement as plain text (.txt).',
+  });
+}
+
+/** A web page or a document without a sign of text in it. */
+export function noText(): Diagnostic {
+  return unreadable('no-text', {
+    ja: 'ファイルに本文が見当たりません（画像や入力欄だけの文書のようです）。本文の入ったファイルを指定してください。',
+    en: 'No text was found in the file (it seems to be made of pictures or fields). Give a file that holds the text of the agreement.',
+  });
+}
+
+/** Numbers that Word counts by itself are not in the text of the document. */
+export function automaticNumbers(): Diagnostic {
+  const message = {
+    ja: 'Wordの自動番号（段落番号）が使われています。番号は文書に文字として入っていないため、読み取った本文には出てきません。Wordで「テキストのみ」に変換してから指定すると残ります。',
+    en: 'The document uses automatic numbering, whose numbers are not written in it and so are missing from the text read. Convert them to text in Word to keep them.',
+  };
+  return { code: 'automatic-numbers', severity: 'warning', message, span: span(0, 0) };
 }
 
 function unreadable(code: string, message: Message): Diagnostic {

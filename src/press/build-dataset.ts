@@ -9,6 +9,7 @@ import { parse } from '../rdf/parse.ts';
 import { sortedSet } from '../rdf/quad-set.ts';
 import { compareCodePoints, literal, namedNode, quad } from '../rdf/term.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
+import { deriveMemberships } from '../registry/derive-memberships.ts';
 import { deriveRegistry } from '../registry/derive-registry.ts';
 import type { GraphKind, PublishedGraph } from './dataset-files.ts';
 import { type Extraction, extractDocument, extractionQuads } from './extract.ts';
@@ -44,7 +45,7 @@ export async function readSource(folder: string, slug: string, knowledge: Knowle
   if (document === undefined || another !== undefined)
     throw new SourceError(`${join(folder, slug)}: exactly one file document.* is needed.`);
   const path = join(folder, slug, document);
-  const extraction = extractDocument(await readFile(path), path, knowledge);
+  const extraction = await extractDocument(await readFile(path), path, knowledge);
   const about = names.includes('about.ttl') ? { about: await readFile(join(folder, slug, 'about.ttl'), 'utf8') } : {};
   return { slug, path, extraction, ...about };
 }
@@ -60,7 +61,10 @@ export async function datasetGraphs(
   const shared: PublishedGraph[] = [
     graphOf(iriBelow(base, 'graph/vocabulary'), 'vocabulary', [...knowledge.vocabulary, ...knowledge.shapes]),
     graphOf(iriBelow(base, 'graph/registry'), 'registry', registry),
-    graphOf(iriBelow(base, 'graph/registry/derived'), 'registry-derived', deriveRegistry(knowledge.registryQuads)),
+    graphOf(iriBelow(base, 'graph/registry/derived'), 'registry-derived', [
+      ...deriveRegistry(knowledge.registryQuads),
+      ...deriveMemberships(knowledge.registryQuads),
+    ]),
   ];
   const own: PublishedGraph[] = [];
   for (const source of sources) {

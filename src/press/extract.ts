@@ -33,8 +33,8 @@ const NOTHING: Agreement = {
 };
 
 /** Reads a document: bytes → text → tree → record → what the registry makes of it. Never throws for what is in the document. */
-export function extractDocument(bytes: Uint8Array, path: string, knowledge: Knowledge): Extraction {
-  const file = readDocument(bytes, path);
+export async function extractDocument(bytes: Uint8Array, path: string, knowledge: Knowledge): Promise<Extraction> {
+  const file = await readDocument(bytes, path);
   const fileName = basename(path);
   if (!file.source) {
     return {

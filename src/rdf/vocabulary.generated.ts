@@ -121,6 +121,8 @@ export const rk = {
   costArrangement: namedNode('https://w3id.org/renkei/ontology#costArrangement'),
   /** Where the agreement deals with the sharing of costs. It is not a share or an amount. */
   costSharing: namedNode('https://w3id.org/renkei/ontology#costSharing'),
+  /** The name of the county (郡) that the town or village belongs to. Not given for cities and special wards, nor for Hokkaidō and remote islands, whose code lists name branch offices instead. */
+  county: namedNode('https://w3id.org/renkei/ontology#county'),
   /** The cover of the agreement document. */
   cover: namedNode('https://w3id.org/renkei/ontology#cover'),
   /** The title on the cover, often shorter than the inner one. It is not taken as the title of the agreement. */
@@ -149,6 +151,10 @@ export const rk = {
   fileName: namedNode('https://w3id.org/renkei/ontology#fileName'),
   /** The day on which the first agreement of the region was concluded. */
   firstAgreementOn: namedNode('https://w3id.org/renkei/ontology#firstAgreementOn'),
+  /** The day on which the first vision of the region was adopted. */
+  firstVisionOn: namedNode('https://w3id.org/renkei/ontology#firstVisionOn'),
+  /** The kind of instrument by which the region is formed where that is no agreement, such as the formation policy of a region of one city. Not given for regions formed by agreements. */
+  formationInstrument: namedNode('https://w3id.org/renkei/ontology#formationInstrument'),
   /** The agreement on which this membership rests. */
   foundedBy: namedNode('https://w3id.org/renkei/ontology#foundedBy'),
   /** The words for how often the meeting is held, such as 毎年度 (every fiscal year). */
@@ -169,8 +175,12 @@ export const rk = {
   instrumentType: namedNode('https://w3id.org/renkei/ontology#instrumentType'),
   /** An item of the paragraph. */
   item: namedNode('https://w3id.org/renkei/ontology#item'),
+  /** True where a source shows that the municipality joined after the region was formed, even if the day is not known. Its absence does not say that the municipality was a member from the start. */
+  joinedLater: namedNode('https://w3id.org/renkei/ontology#joinedLater'),
   /** The day the municipality joined, where a source gives it. */
   joinedOn: namedNode('https://w3id.org/renkei/ontology#joinedOn'),
+  /** A day on which the membership is known to hold: that on which the facts were taken over from their source. */
+  knownOn: namedNode('https://w3id.org/renkei/ontology#knownOn'),
   /** The number or name of an entry as the text writes it, such as 第3条, (1) or 甲の役割. */
   label: namedNode('https://w3id.org/renkei/ontology#label'),
   /** The law the provision belongs to. */
@@ -205,8 +215,12 @@ export const rk = {
   name: namedNode('https://w3id.org/renkei/ontology#name'),
   /** The name of the party or instrument as the document writes it, not corrected to an official name. */
   nameAsWritten: namedNode('https://w3id.org/renkei/ontology#nameAsWritten'),
+  /** Whether the membership falls under the national scheme of core-city cooperation areas; false where it rests on something else, such as a grant of the prefecture. Only in regions whose sources make the distinction. */
+  nationalScheme: namedNode('https://w3id.org/renkei/ontology#nationalScheme'),
   /** The value was made from a passage of the source by a named rule, such as turning an era date into a date or removing layout spaces. */
   normalised: namedNode('https://w3id.org/renkei/ontology#normalised'),
+  /** A day before which the membership cannot have existed: that on which the region's first agreement was concluded. It is not the day of joining. */
+  notBefore: namedNode('https://w3id.org/renkei/ontology#notBefore'),
   /** The number taken from the label; a branch number is joined by an underscore, as in 3_2 (Num of the Standard Law XML). Absent where no number is written. */
   number: namedNode('https://w3id.org/renkei/ontology#number'),
   /** The day on which the file was obtained. */

@@ -1,22 +1,40 @@
 import type { Quad } from '@rdfjs/types';
-import { namedNode } from '../rdf/term.ts';
 import { toTurtle } from '../rdf/turtle.ts';
-import { type CodeListRow, parseCodeList } from './code-list.ts';
+import { type CheckedFacts, contradictions } from './check-facts.ts';
+import { parseCodeList } from './code-list.ts';
+import { parseCounties } from './county-list.ts';
+import { refuseFaults } from './facts-error.ts';
 import { prefectureCode } from './local-government-code.ts';
-import { parseRegionFacts, type RegionFacts } from './region-facts.ts';
-import { municipalityToQuads, prefectureToQuads, regionToQuads } from './registry-quads.ts';
-import { foldName } from './written-name.ts';
+import { municipalityToQuads, prefectureToQuads, successionToQuads } from './municipality-quads.ts';
+import { parseRegionFacts } from './region-facts.ts';
+import { regionToQuads } from './region-quads.ts';
+import { parseSuccessions } from './succession-list.ts';
 
-/** The texts of the two files of facts, `municipality-codes.csv` and `regions.json`, and when they were taken over. */
+/** The texts of the four files of facts, and when they were taken over. */
 export interface RegistryFacts {
+  /** `municipality-codes.csv` */
   readonly codeList: string;
+  /** `regions.json` */
   readonly regions: string;
+  /** `counties.csv` */
+  readonly counties: string;
+  /** `successions.csv` */
+  readonly successions: string;
   /** ISO day on which somebody took these facts over: the day of the curated statements. */
   readonly takenOn: string;
 }
 
-/** What of the facts goes into the registry: everything, or the regions with these ids and what they need. */
-export type RegistrySelection = 'everything' | { readonly regions: readonly string[] };
+/** How many of what the facts hold. */
+export interface RegistrySums {
+  readonly prefectures: number;
+  readonly municipalities: number;
+  readonly formerMunicipalities: number;
+  readonly regions: number;
+  readonly coreCities: number;
+  readonly memberships: number;
+  /** Different municipalities in the memberships. */
+  readonly members: number;
+}
 
 /** A file of `data/registry/`. */
 export interface RegistryFile {
@@ -24,61 +42,39 @@ export interface RegistryFile {
   readonly text: string;
 }
 
-/** The list of codes that was read, at its commit; it was made from 総務省「全国地方公共団体コード」. See data/registry/README.md for its licence. */
-export const codeListSource = namedNode(
-  'https://github.com/nojimage/local-gov-code-jp/blob/a14eb2b84eefb7e50ee76f83f5dbdb4f8a68e195/cities.json',
-);
-
 /**
- * The Turtle files of the registry that are made from the facts: `municipalities.ttl`, `prefectures.ttl`, `regions.ttl`. The same facts give the same bytes.
- * A selection of regions also brings every municipality of the country that shares a name with one of theirs, so that a name that is ambiguous in
- * the country stays ambiguous in the registry. Throws an Error for facts that contradict themselves and for a region that is not among them.
+ * The Turtle files of the registry that are made from the facts: `municipalities.ttl`, `prefectures.ttl`, `regions.ttl`, `successions.ttl`, and what is in them.
+ * The same facts give the same bytes. Throws a FactsError for facts that are faulty or contradict each other.
  */
-export async function buildRegistry(facts: RegistryFacts, selection: RegistrySelection): Promise<RegistryFile[]> {
-  const codeList = parseCodeList(facts.codeList);
-  const regions = selectRegions(parseRegionFacts(facts.regions), selection);
-  const municipalities = selectMunicipalities(codeList, regions, selection);
-  const prefectures = new Map(municipalities.map((row) => [prefectureCode(row.code6), row]));
-  const file = async (name: string, quads: Quad[]): Promise<RegistryFile> => ({ name, text: await toTurtle(quads) });
-  return Promise.all([
-    file(
-      'municipalities.ttl',
-      municipalities.flatMap((row) => municipalityToQuads(row, codeListSource)),
-    ),
-    file(
-      'prefectures.ttl',
-      [...prefectures.values()].flatMap((row) => prefectureToQuads(row, codeListSource)),
-    ),
-    file(
-      'regions.ttl',
-      regions.flatMap((region) => regionToQuads(region, facts.takenOn)),
-    ),
-  ]);
+export async function buildRegistry(given: RegistryFacts): Promise<{ files: RegistryFile[]; sums: RegistrySums }> {
+  const facts: CheckedFacts = {
+    codeList: parseCodeList(given.codeList),
+    regions: parseRegionFacts(given.regions),
+    counties: parseCounties(given.counties),
+    successions: parseSuccessions(given.successions),
+  };
+  refuseFaults(contradictions(facts));
+  const prefectures = new Map(facts.codeList.map((row) => [prefectureCode(row.code6), row]));
+  const quads: Record<string, Quad[]> = {
+    'municipalities.ttl': facts.codeList.flatMap((row) => municipalityToQuads(row, facts.counties.get(row.code6))),
+    'prefectures.ttl': [...prefectures.values()].flatMap(prefectureToQuads),
+    'regions.ttl': facts.regions.flatMap((region) => regionToQuads(region, given.takenOn)),
+    'successions.ttl': facts.successions.flatMap(successionToQuads),
+  };
+  const files = Object.entries(quads).map(async ([name, each]) => ({ name, text: await toTurtle(each) }));
+  return { files: await Promise.all(files), sums: sumsOf(facts, prefectures.size) };
 }
 
-function selectRegions(regions: readonly RegionFacts[], selection: RegistrySelection): readonly RegionFacts[] {
-  if (selection === 'everything') return regions;
-  return selection.regions.map((id) => {
-    const region = regions.find((candidate) => candidate.id === id);
-    if (region === undefined) throw new Error(`The facts have no region ${JSON.stringify(id)}`);
-    return region;
-  });
-}
-
-function selectMunicipalities(
-  codeList: readonly CodeListRow[],
-  regions: readonly RegionFacts[],
-  selection: RegistrySelection,
-): readonly CodeListRow[] {
-  const rows = new Map(codeList.map((row) => [row.code6, row]));
-  const needed = regions.flatMap(({ id, coreCities, members }) =>
-    [...coreCities, ...members].map((code6) => {
-      const row = rows.get(code6);
-      if (row === undefined) throw new Error(`${id}: the code list has no municipality ${code6}`);
-      return row;
-    }),
-  );
-  if (selection === 'everything') return codeList;
-  const names = new Set(needed.map(({ name }) => foldName(name)));
-  return codeList.filter(({ name }) => names.has(foldName(name)));
+function sumsOf({ codeList, regions, successions }: CheckedFacts, prefectures: number): RegistrySums {
+  const members = regions.flatMap(({ coreCities, members }) => [...coreCities, ...members]);
+  const ended = successions.filter(({ code6, successorCode6 }) => code6 !== successorCode6);
+  return {
+    prefectures,
+    municipalities: codeList.length,
+    formerMunicipalities: new Set(ended.map(({ code6 }) => code6)).size,
+    regions: regions.length,
+    coreCities: regions.flatMap(({ coreCities }) => coreCities).length,
+    memberships: members.length,
+    members: new Set(members).size,
+  };
 }

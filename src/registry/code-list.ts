@@ -1,4 +1,6 @@
+import { refuseFaults } from './facts-error.ts';
 import { isCode6, isPrefectureCode } from './local-government-code.ts';
+import { parsePlainCsv } from './plain-csv.ts';
 
 /** One row of the list of local government codes. */
 export interface CodeListRow {
@@ -10,39 +12,28 @@ export interface CodeListRow {
   readonly kana: string;
 }
 
-const HEADER = 'code6,prefecture,name,kana';
+/** Name of the file in the folder of facts. */
+export const codeListFile = 'municipality-codes.csv';
 
 /**
- * The rows of `municipality-codes.csv` (UTF-8; no field of it is quoted). Throws an Error that names every faulty line: another header, another number of fields,
- * quotes, a wrong check digit, a code twice, one prefecture number with two names, a reading that is not in hiragana.
+ * The rows of `municipality-codes.csv`. Throws a FactsError that names every faulty line: another header, another number of fields, a wrong check digit, a code
+ * twice, one prefecture number with two names, a reading that is not in hiragana.
  */
 export function parseCodeList(text: string): CodeListRow[] {
-  const [header, ...lines] = text
-    .replace(/^\ufeff/, '')
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/);
-  if (header !== HEADER) throw new Error(`The code list starts with ${JSON.stringify(header)}, not with ${HEADER}`);
+  const rows = parsePlainCsv(codeListFile, text, ['code6', 'prefecture', 'name', 'kana']);
   const seen = new Set<string>();
   const prefectures = new Map<string, string>();
-  const problems: string[] = [];
-  const rows = lines.map((line, index) => {
-    const row = parseRow(line);
-    const fault = row ? faultOf(row, seen, prefectures) : 'not four plain fields';
-    if (fault) problems.push(`line ${index + 2}: ${fault}: ${line}`);
-    return row ?? { code6: '', prefecture: '', name: '', kana: '' };
-  });
-  if (problems.length > 0) throw new Error(`The code list has faults:\n${problems.join('\n')}`);
-  return rows;
-}
-
-function parseRow(line: string): CodeListRow | undefined {
-  const [code6, prefecture, name, kana, ...more] = line.split(',');
-  if (!code6 || !prefecture || !name || !kana || more.length > 0 || line.includes('"')) return undefined;
-  return { code6, prefecture, name, kana };
+  refuseFaults(
+    rows.flatMap(({ place, values }) => {
+      const fault = faultOf(values, seen, prefectures);
+      return fault === undefined ? [] : [`${place}: ${fault}: ${Object.values(values).join(',')}`];
+    }),
+  );
+  return rows.map(({ values }) => values);
 }
 
 function faultOf(
-  { code6, prefecture, kana }: CodeListRow,
+  { code6, prefecture, name, kana }: CodeListRow,
   seen: Set<string>,
   prefectures: Map<string, string>,
 ): string | undefined {
@@ -53,5 +44,11 @@ function faultOf(
   const known = prefectures.get(number) ?? prefecture;
   prefectures.set(number, known);
   if (known !== prefecture) return `prefecture ${number} is ${known} elsewhere`;
-  return /^[\p{Script=Hiragana}ー]+$/u.test(kana) ? undefined : 'a reading that is not in hiragana';
+  if (name === '') return 'a name is missing';
+  return isHiragana(kana) ? undefined : 'a reading that is not in hiragana';
+}
+
+/** Whether a reading is written in hiragana alone. */
+export function isHiragana(text: string): boolean {
+  return /^[\p{Script=Hiragana}ー]+$/u.test(text);
 }

@@ -25,8 +25,7 @@ export function readRegistry(quads: Iterable<Quad>): { governments: LocalGovernm
   const governments = [...instances(statements, rk.Municipality), ...instances(statements, rk.Prefecture)].map((iri) =>
     readGovernment(statements, iri, problems),
   );
-  const codes = new Map(governments.map(({ iri, code6 }) => [iri, code6]));
-  const regions = instances(statements, rk.Region).map((iri) => readRegion(statements, iri, codes, problems));
+  const regions = instances(statements, rk.Region).map((iri) => readRegion(statements, iri, problems));
   if (problems.length > 0) throw new RegistryError(problems);
   return {
     governments: governments.sort((a, b) => compareCodePoints(a.code6, b.code6)),
@@ -74,30 +73,36 @@ function readGovernment(statements: Statements, iri: string, problems: string[])
     kind,
     code6,
     name: required(statements, iri, rk.name, problems),
+    formerNames: valuesOf(statements, iri, skos.altLabel),
     reading: valuesOf(statements, iri, rk.reading)[0],
     prefectureCode: isCode6(code6) ? prefectureCode(code6) : '',
+    county: valuesOf(statements, iri, rk.county)[0],
+    validFrom: valuesOf(statements, iri, rk.validFrom)[0],
+    validUntil: valuesOf(statements, iri, rk.validUntil)[0],
+    succeededBy: valuesOf(statements, iri, rk.succeededBy).map((successor) =>
+      codeOf(statements, successor, iri, problems),
+    ),
   };
+}
+
+/** The code of a local government that `iri` links to. */
+function codeOf(statements: Statements, linked: string, iri: string, problems: string[]): string {
+  const [code6 = ''] = valuesOf(statements, linked, rk.code6);
+  if (code6 === '') problems.push(`<${iri}> names <${linked}>, which the registry does not describe`);
+  return code6;
 }
 
 function instancesOf(statements: Statements, iri: string, type: NamedNode): boolean {
   return valuesOf(statements, iri, rdf.type).includes(type.value);
 }
 
-function readRegion(
-  statements: Statements,
-  iri: string,
-  codes: ReadonlyMap<string, string>,
-  problems: string[],
-): Region {
-  const codeOf = (municipality: string): string => {
-    const code = codes.get(municipality);
-    if (code === undefined) problems.push(`<${iri}> names <${municipality}>, which the registry does not describe`);
-    return code ?? '';
-  };
+function readRegion(statements: Statements, iri: string, problems: string[]): Region {
+  const code = (municipality: string): string => codeOf(statements, municipality, iri, problems);
   const memberships = valuesOf(statements, iri, rk.membership).map(
     (membership): Membership => ({
       iri: membership,
-      member: codeOf(required(statements, membership, rk.member, problems)),
+      member: code(required(statements, membership, rk.member, problems)),
+      joinedLater: valuesOf(statements, membership, rk.joinedLater)[0] === 'true',
       joinedOn: valuesOf(statements, membership, rk.joinedOn)[0],
     }),
   );
@@ -105,7 +110,7 @@ function readRegion(
     iri,
     name: required(statements, iri, rk.name, problems),
     aliases: valuesOf(statements, iri, skos.altLabel),
-    coreCities: valuesOf(statements, iri, rk.coreCity).map(codeOf),
+    coreCities: valuesOf(statements, iri, rk.coreCity).map(code),
     memberships: memberships.sort((a, b) => compareCodePoints(a.member, b.member)),
   };
 }

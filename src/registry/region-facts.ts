@@ -1,3 +1,7 @@
+import type { CodeListRow } from './code-list.ts';
+import { FactsError } from './facts-error.ts';
+import { field, type JsonRecord, optional, optionalDate, records, required, strings } from './json-facts.ts';
+
 /** One region of `regions.json`: what cited pages say about it. Municipalities by code. */
 export interface RegionFacts {
   /** Local name of its IRI. */
@@ -8,92 +12,120 @@ export interface RegionFacts {
   readonly coreCities: readonly string[];
   /** Without the core cities. */
   readonly members: readonly string[];
-  /** xsd:date of joining by code: those that joined after the first agreements, where the date is known. */
+  /** Core cities and members as the facts describe them, to be checked against the code list. */
+  readonly places: readonly CodeListRow[];
+  /** How many core cities and members there should be. */
+  readonly municipalityCount: string;
+  /** Names of the prefectures that the region lies in. */
+  readonly prefectures: readonly string[];
+  /** Codes of those that joined after the first agreements. */
+  readonly joinedLater: ReadonlySet<string>;
+  /** xsd:date of joining by code: those of `joinedLater` whose date is known. */
   readonly joinedOn: ReadonlyMap<string, string>;
+  /** Whether a membership falls under the national scheme, by code, where the facts make the distinction. */
+  readonly nationalScheme: ReadonlyMap<string, boolean>;
   readonly declaredOn: string | undefined;
   readonly firstAgreementOn: string | undefined;
+  readonly firstVisionOn: string | undefined;
+  /** Local name of the concept below `…/id/instrument-type/`, where the region is not formed by agreements. */
+  readonly formationInstrument: string | undefined;
   readonly visionPage: string | undefined;
+  /** Remarks in Japanese: what the pages leave open or say differently. */
+  readonly notes: string | undefined;
   /** Pages that the facts were compiled from. */
   readonly sources: readonly string[];
   /** Names of the facts that were read on one of those pages. */
   readonly verified: ReadonlySet<string>;
 }
 
-/** The regions of `regions.json`. Throws an Error that says which region lacks what, or names a joiner that is no member. */
+/** Name of the file in the folder of facts. */
+export const regionsFile = 'regions.json';
+
+/** The regions of `regions.json`. Throws a FactsError that says which region lacks what, or names a joiner that is no member. */
 export function parseRegionFacts(text: string): RegionFacts[] {
-  const document: unknown = JSON.parse(text);
-  return records(field(document, 'regions'), 'regions').map(parseRegion);
+  return records(field(parseJson(text), 'regions'), 'regions').map(parseRegion);
 }
 
-type JsonRecord = Readonly<Record<string, unknown>>;
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new FactsError([`${regionsFile}: no JSON: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
 
 function parseRegion(region: JsonRecord): RegionFacts {
   const id = required(region, 'id', 'a region');
   const members = records(region.members ?? [], id);
+  const coreCities = records(region.core_cities, id);
+  const joiners = joinersOf(region, members, id);
   return {
     id,
     name: required(region, 'name_ja', id),
     reading: optional(region, 'name_reading', id),
     aliases: strings(region.aliases ?? [], id),
-    coreCities: records(region.core_cities, id).map((city) => required(city, 'code6', id)),
+    coreCities: coreCities.map((city) => required(city, 'code6', id)),
     members: members.map((member) => required(member, 'code6', id)),
-    joinedOn: joiningDates(region, members, id),
+    places: [...coreCities, ...members].map((place) => placeOf(place, id)),
+    municipalityCount: String(region.municipality_count),
+    prefectures: strings(region.prefectures, id),
+    joinedLater: new Set(joiners.map(({ code6 }) => code6)),
+    joinedOn: new Map(joiners.flatMap(({ code6, date }): [string, string][] => (date ? [[code6, date]] : []))),
+    nationalScheme: nationalScheme(members, id),
     declaredOn: optionalDate(region, 'declaration_date', id),
     firstAgreementOn: optionalDate(region, 'first_agreement_date', id),
+    firstVisionOn: optionalDate(region, 'vision_first_date', id),
+    formationInstrument: formationInstrument(required(region, 'instrument', id), id),
     visionPage: optional(region, 'vision_url', id),
+    notes: optional(region, 'notes', id),
     sources: strings(region.source_urls, id),
     // A qualifier in parentheses limits what was read, so such a field is not taken as verified.
     verified: new Set(region.verified === true ? strings(region.verified_fields ?? [], id) : []),
   };
 }
 
-function joiningDates(region: JsonRecord, members: readonly JsonRecord[], id: string): Map<string, string> {
+function placeOf(place: JsonRecord, id: string): CodeListRow {
+  return {
+    code6: required(place, 'code6', id),
+    prefecture: required(place, 'prefecture', id),
+    name: required(place, 'name', id),
+    kana: required(place, 'kana', id),
+  };
+}
+
+/** The members that joined later, with the date where it is known. */
+function joinersOf(
+  region: JsonRecord,
+  members: readonly JsonRecord[],
+  id: string,
+): { readonly code6: string; readonly date: string | undefined }[] {
   const codes = new Map(members.map((member) => [required(member, 'name', id), required(member, 'code6', id)]));
-  const dated = records(region.joined_later ?? [], id).flatMap((joiners) => {
+  const named = records(region.joined_later ?? [], id).flatMap((joiners) => {
     const date = optionalDate(joiners, 'date', id);
     return strings(joiners.names, id).map((name) => ({ name, date }));
   });
+  return named.map(({ name, date }) => {
+    const code6 = codes.get(name);
+    if (code6 === undefined) throw new FactsError([`${id}: ${name} joined later, but is not among the members`]);
+    return { code6, date };
+  });
+}
+
+function nationalScheme(members: readonly JsonRecord[], id: string): Map<string, boolean> {
   return new Map(
-    dated.flatMap(({ name, date }): [string, string][] => {
-      const code = codes.get(name);
-      if (code === undefined) throw new Error(`${id}: ${name} joined later, but is not among the members`);
-      return date === undefined ? [] : [[code, date]];
+    members.flatMap((member): [string, boolean][] => {
+      const value = member.national_scheme;
+      if (value === undefined) return [];
+      const code6 = required(member, 'code6', id);
+      if (typeof value === 'boolean') return [[code6, value]];
+      throw new FactsError([`${id}: national_scheme of ${code6} is ${JSON.stringify(value)}, not true or false`]);
     }),
   );
 }
 
-function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function field(value: unknown, name: string): unknown {
-  return isRecord(value) ? value[name] : undefined;
-}
-
-function records(value: unknown, where: string): JsonRecord[] {
-  if (Array.isArray(value) && value.every(isRecord)) return value;
-  throw new Error(`${where}: a list of objects was expected, not ${JSON.stringify(value)}`);
-}
-
-function strings(value: unknown, where: string): string[] {
-  if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value;
-  throw new Error(`${where}: a list of strings was expected, not ${JSON.stringify(value)}`);
-}
-
-function optional(record: JsonRecord, name: string, where: string): string | undefined {
-  const value = record[name];
-  if (value === undefined || (typeof value === 'string' && value !== '')) return value;
-  throw new Error(`${where}: ${name} is ${JSON.stringify(value)}, not a text`);
-}
-
-function required(record: JsonRecord, name: string, where: string): string {
-  const value = optional(record, name, where);
-  if (value === undefined) throw new Error(`${where}: ${name} is missing`);
-  return value;
-}
-
-function optionalDate(record: JsonRecord, name: string, where: string): string | undefined {
-  const value = optional(record, name, where);
-  if (value === undefined || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return value;
-  throw new Error(`${where}: ${name} is ${value}, not a date`);
+/** The concept for what forms a region; none for 連携協約, the rule. */
+function formationInstrument(instrument: string, id: string): string | undefined {
+  if (instrument === '連携協約') return undefined;
+  if (instrument.startsWith('連携中枢都市圏形成方針')) return 'formation-policy';
+  throw new FactsError([`${id}: the instrument ${instrument} is not known`]);
 }

@@ -14,6 +14,8 @@ export interface Region {
 export interface Membership {
   readonly iri: string;
   readonly member: string;
+  /** Whether a source shows that it joined after the region was formed, even if the day is not known. `false`: not known to have. */
+  readonly joinedLater: boolean;
   /** xsd:date. Only where a source dates this very membership; unknown for most founding members. */
   readonly joinedOn: string | undefined;
 }

@@ -90,7 +90,12 @@ export class MemorySource implements GraphSource, LoadedGraph {
     return test;
   }
 
-  #condition({ predicates, oneOf }: Condition): Test {
+  #condition(condition: Condition): Test {
+    if ('lacks' in condition) {
+      const { lacks } = condition;
+      return (id) => (this.#graph.term(id) as Resource).objects(lacks).length === 0;
+    }
+    const { predicates, oneOf } = condition;
     const [predicateIds, objectIds] = [predicates, oneOf].map((terms) => terms.map((term) => this.#graph.idOf(term)));
     return (id) => predicateIds?.some((predicate) => this.#graph.hasAny(id, predicate, objectIds ?? [])) === true;
   }

@@ -46,10 +46,18 @@ export interface PathReach {
   readonly where?: Condition;
 }
 
+/** Keeps some of the resources: those that have certain values, or those that lack a property. */
+export type Condition = HasValue | Lacks;
+
 /** Keeps the resources that have, for any of the `predicates`, at least one of the values. */
-export interface Condition {
+export interface HasValue {
   readonly predicates: readonly NamedNode[];
   readonly oneOf: readonly (NamedNode | Literal)[];
+}
+
+/** Keeps the resources that have no value of the property. */
+export interface Lacks {
+  readonly lacks: NamedNode;
 }
 
 /**
@@ -77,6 +85,7 @@ export function reachKey(reach: Reach): string {
 
 function conditionKey(where: Condition | undefined): unknown {
   if (where === undefined) return null;
+  if ('lacks' in where) return ['lacks', where.lacks.value];
   const values = where.oneOf.map((term) =>
     term.termType === 'Literal' ? [term.value, term.language, term.datatype.value] : [term.value],
   );

@@ -135,3 +135,38 @@ it('However the document is damaged: nothing is thrown or invented, the text com
     { numRuns: 300 },
   );
 });
+
+it('The check for invented values finds them.', async () => {
+  const real = await extract(REAL_TEXT);
+  const { agreement } = real;
+  const [party, ...parties] = agreement.parties;
+  const [initiative, ...initiatives] = agreement.initiatives;
+  const [role] = initiative?.roles ?? [];
+  if (!party || !initiative || !role || !agreement.concludedOn || !agreement.legalBasis) throw new Error('unread');
+  const invented: Partial<typeof agreement>[] = [
+    { title: { value: '連携協約', spans: agreement.title?.spans ?? [], rules: [] } },
+    { concludedOn: { ...agreement.concludedOn, value: '2025-03-28' } },
+    { legalBasis: { ...agreement.legalBasis, value: { ...agreement.legalBasis.value, paragraph: 2 } } },
+    { parties: [{ ...party, alias: { value: '丙', spans: party.alias?.spans ?? [], rules: [] } }, ...parties] },
+    { initiatives: [{ ...initiative, heading: { ...initiative.heading, value: '' } }, ...initiatives] },
+    {
+      initiatives: [
+        { ...initiative, roles: [{ ...role, parties: role.parties.map((each) => ({ ...each, value: 2 })) }] },
+        ...initiatives,
+      ],
+    },
+    {
+      execution: {
+        ...agreement.execution,
+        copies: { value: 3, spans: agreement.execution.copies?.spans ?? [], rules: [] },
+      },
+    },
+    { blocks: agreement.blocks.slice(1) },
+  ];
+  expect(everyValueStandsInSource(real)).toEqual([]);
+  for (const lie of invented) {
+    expect(everyValueStandsInSource({ ...real, agreement: { ...agreement, ...lie } }), Object.keys(lie)[0]).not.toEqual(
+      [],
+    );
+  }
+});

@@ -4,18 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** 値を得た方法。 / How a value was obtained. */
+/** 値の取得方法。 / How a value was obtained. */
 export type Method =
-  /** 人が出典を示して述べた。 / Stated by a person, who gives the source. */
+  /** 人手。人が出典を示して述べた。 / Stated by a person, who gives the source. */
   | 'CURATED'
-  /** 規則により他の値から導いた。 / Inferred from other values by a rule. */
+  /** 推論。規則により他の値から導いた。 / Inferred from other values by a rule. */
   | 'INFERRED'
-  /** 規則により原文の書き方を整えた。 / The text's way of writing was regularised by a rule. */
+  /** 正規化。規則により原文の書き方を整えた。 / The text's way of writing was regularised by a rule. */
   | 'NORMALISED'
-  /** 原文のまま。 / As the text has it. */
+  /** 逐語。原文のまま。 / As the text has it. */
   | 'VERBATIM';
 
-/** 根拠を問える性質。 / The properties that evidence can be asked for. */
+/** 根拠を問えるプロパティ。 / The properties that evidence can be asked for. */
 export type PropertyName =
   /** 住所 / address */
   | 'address'
@@ -67,13 +67,15 @@ export type PropertyName =
   | 'costArrangement'
   /** 費用分担の定め方 / cost sharing */
   | 'costSharing'
+  /** 郡 / county */
+  | 'county'
   /** 表紙 / cover */
   | 'cover'
   /** 表紙の題名 / cover title */
   | 'coverTitle'
   /** 手続の日 / date of the event */
   | 'date'
-  /** 人が確かめた頁。 / The pages where a person found it. */
+  /** 人が確かめたページ。 / The pages where a person found it. */
   | 'dcterms_source'
   /** 決定する当事者 / decided by */
   | 'decidedBy'
@@ -95,6 +97,10 @@ export type PropertyName =
   | 'fileName'
   /** 最初の締結日 / first agreement on */
   | 'firstAgreementOn'
+  /** 最初のビジョンの策定日 / first vision on */
+  | 'firstVisionOn'
+  /** 形成の根拠文書の種類 / formation instrument */
+  | 'formationInstrument'
   /** 参加の根拠となる協約 / founded by */
   | 'foundedBy'
   /** 開催の頻度 / frequency */
@@ -113,8 +119,12 @@ export type PropertyName =
   | 'instrumentType'
   /** 号 / item */
   | 'item'
+  /** 後からの参加 / joined later */
+  | 'joinedLater'
   /** 参加日 / joined on */
   | 'joinedOn'
+  /** 参加を確認した日 / known on */
+  | 'knownOn'
   /** 表示番号 / label as written */
   | 'label'
   /** 法令 / law */
@@ -149,11 +159,15 @@ export type PropertyName =
   | 'name'
   /** 記載名称 / name as written */
   | 'nameAsWritten'
+  /** 国の制度の対象 / national scheme */
+  | 'nationalScheme'
+  /** 参加の下限日 / not before */
+  | 'notBefore'
   /** 番号 / number */
   | 'number'
   /** 終わりの位置。この位置の文字は含まない。 / Where it ends; the character there is not part of it. */
   | 'oa_end'
-  /** 引用。原本のとおり。 / The quote, exactly as in the source. */
+  /** 引用。出典ファイルのとおり。 / The quote, exactly as in the source. */
   | 'oa_exact'
   /** 位置と引用。 / Position and quote. */
   | 'oa_hasSelector'
@@ -195,7 +209,7 @@ export type PropertyName =
   | 'rawText'
   /** 目的語。述べられた値。 / The object: the value stated. */
   | 'rdf_object'
-  /** 述語。性質のIRI。 / The predicate, as the IRI of the property. */
+  /** 述語。プロパティのIRI。 / The predicate, as the IRI of the property. */
   | 'rdf_predicate'
   /** 主語。何について述べているか。 / The subject: what is spoken of. */
   | 'rdf_subject'
@@ -278,6 +292,15 @@ export type PropertyName =
   /** 同一文言群 / wording group */
   | 'wordingGroup';
 
+/** ある日についての答え。分からないことは、いいえではない。 / The answer for a day. What is not known is not a no. */
+export type Standing =
+  /** 参加していなかった。 / It was not a member. */
+  | 'no'
+  /** 公開されているデータからは分からない。 / The published data do not tell. */
+  | 'unknown'
+  /** 参加していた。 / It was a member. */
+  | 'yes';
+
 export type InitiativesQueryVariables = Exact<{
   agreement: string;
 }>;
@@ -286,6 +309,24 @@ export type InitiativesQueryVariables = Exact<{
 export type InitiativesQuery = { agreement: { title: string, initiatives: { totalCount: number, nodes: Array<{ heading: string, content: string | null, pillar: { label: string } | null, subjects: Array<{ label: string }>, roles: Array<{ text: string, parties: Array<{ nameAsWritten: string }>, evidence: Array<{ property: PropertyName | null, method: Method, spans: Array<{ selectors: Array<{ exact: string, start: number, end: number }> }> }> }>, evidence: Array<{ property: PropertyName | null, method: Method, spans: Array<{ selectors: Array<{ exact: string, start: number, end: number }> }> }> }> } | null } | null };
 
 export type QuotesFragment = { property: PropertyName | null, method: Method, spans: Array<{ selectors: Array<{ exact: string, start: number, end: number }> }> };
+
+export type RegionsWithMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionsWithMembersQuery = { regions: { totalCount: number, nodes: Array<{ name: string, firstAgreementOn: string | null, formationInstrument: { notation: string } | null, coreCities: Array<{ code6: string }>, agreements: { totalCount: number } | null, memberships: { totalCount: number, nodes: Array<{ joinedOn: string | null, joinedLater: boolean | null, member: { code6: string, name: string, prefecture: { code6: string, name: string } | null } | null }> } | null }> } | null };
+
+export type MembersOnADayQueryVariables = Exact<{
+  region: string;
+  day: string;
+}>;
+
+
+export type MembersOnADayQuery = { region: { members: Array<{ standing: Standing, municipality: { name: string } | null }> } | null };
+
+export type SumsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SumsQuery = { regions: { totalCount: number } | null, prefectures: { totalCount: number } | null, municipalities: { totalCount: number } | null, withFormer: { totalCount: number } | null };
 
 export type InitiativesAndRolesQueryVariables = Exact<{
   agreement: string;
@@ -395,6 +436,9 @@ export const QuotesFragmentDoc = {"kind":"Document","definitions":[{"kind":"Frag
 export const PlaceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextBlock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"order"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlaceFragment, unknown>;
 export const WithinFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Within"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextBlock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<WithinFragment, unknown>;
 export const InitiativesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Initiatives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agreement"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agreement"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameAsWritten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"property"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"text"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"property"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"heading"},{"kind":"EnumValue","value":"content"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotes"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quotes"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]} as unknown as DocumentNode<InitiativesQuery, InitiativesQueryVariables>;
+export const RegionsWithMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegionsWithMembers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstAgreementOn"}},{"kind":"Field","name":{"kind":"Name","value":"formationInstrument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coreCities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code6"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinedOn"}},{"kind":"Field","name":{"kind":"Name","value":"joinedLater"}},{"kind":"Field","name":{"kind":"Name","value":"member"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code6"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefecture"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code6"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegionsWithMembersQuery, RegionsWithMembersQueryVariables>;
+export const MembersOnADayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MembersOnADay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"}}]}}]}}]}}]} as unknown as DocumentNode<MembersOnADayQuery, MembersOnADayQueryVariables>;
+export const SumsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sums"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prefectures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"municipalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"withFormer"},"name":{"kind":"Name","value":"municipalities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"includeFormer"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<SumsQuery, SumsQueryVariables>;
 export const InitiativesAndRolesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativesAndRoles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agreement"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agreement"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alias"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InitiativesAndRolesQuery, InitiativesAndRolesQueryVariables>;
 export const WhoCoordinatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoCoordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"https://w3id.org/renkei/id/role-type/coordinates","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"pillar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localGovernment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoCoordinatesQuery, WhoCoordinatesQueryVariables>;
 export const SamePromisesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SamePromises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"https://w3id.org/renkei/id/role-comparison/identical","block":false},{"kind":"StringValue","value":"https://w3id.org/renkei/id/role-comparison/mirrored","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SamePromisesQuery, SamePromisesQueryVariables>;

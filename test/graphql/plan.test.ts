@@ -14,7 +14,8 @@ const near = testApp(await fixtureSource());
 const far = testApp(new PlannedOnlySource(quads));
 const types = Object.values(schema.getTypeMap())
   .filter(isObjectType)
-  .filter((type) => 'id' in type.getFields());
+  // A member's standing is asked for below its region, not by IRI.
+  .filter((type) => 'id' in type.getFields() && type.name !== 'MemberStanding');
 
 /** The IRIs of the things in the fixture that are of the class a type stands for. */
 function irisOf(type: GraphQLObjectType): string[] {

@@ -1,8 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseSync } from '../../src/rdf/parse.ts';
-import { buildRegistry, type RegistryFacts } from '../../src/registry/build-registry.ts';
+import type { RegistryFacts } from '../../src/registry/build-registry.ts';
 import { Registry } from '../../src/registry/registry.ts';
 import { type RuleBook, readRuleBook } from '../../src/registry/rule-book.ts';
+
+/** The committed files of facts that are this project's own. */
+const own = {
+  counties: readFileSync('data/registry/counties.csv', 'utf8'),
+  successions: readFileSync('data/registry/successions.csv', 'utf8'),
+};
 
 const codeListFile = '../shared/facts/municipality-codes.csv';
 const regionsFile = '../shared/facts/regions.json';
@@ -13,6 +19,7 @@ export const facts: RegistryFacts | undefined =
     ? {
         codeList: readFileSync(codeListFile, 'utf8'),
         regions: readFileSync(regionsFile, 'utf8'),
+        ...own,
         takenOn: '2026-11-22',
       }
     : undefined;
@@ -22,15 +29,11 @@ if (!facts)
     `Skipped: tests over the whole country, because ${codeListFile} and ${regionsFile} are not there.\n`,
   );
 
-/** The registry of the whole country. */
-export async function wholeRegistry(given: RegistryFacts): Promise<Registry> {
-  const files = await buildRegistry(given, 'everything');
-  return Registry.fromQuads(files.flatMap(({ name, text }) => parseSync(text, { format: 'turtle', file: name })));
-}
-
 /** The registry as it is committed. */
 export function committedRegistry(): Registry {
-  const files = ['municipalities.ttl', 'prefectures.ttl', 'regions.ttl'].map((name) => `data/registry/${name}`);
+  const files = ['municipalities.ttl', 'prefectures.ttl', 'regions.ttl', 'successions.ttl'].map(
+    (name) => `data/registry/${name}`,
+  );
   return Registry.fromQuads(files.flatMap((file) => parseSync(readFileSync(file, 'utf8'), { format: 'turtle', file })));
 }
 

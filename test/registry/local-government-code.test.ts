@@ -88,24 +88,28 @@ describe.skipIf(!facts)('The code list of the whole country', () => {
 
 describe('A faulty code list', () => {
   it.each([
-    ['another header', 'code,name\n431001,熊本市', /starts with/],
+    ['another header', 'code,name\n431001,熊本市', /municipality-codes\.csv:1: the header is/],
     [
       'a wrong check digit',
       'code6,prefecture,name,kana\n431002,熊本県,熊本市,くまもとし',
-      /line 2: not a municipality code/,
+      /municipality-codes\.csv:2: not a municipality code/,
     ],
     [
       'a code twice',
       'code6,prefecture,name,kana\n431001,熊本県,熊本市,くまもとし\n431001,熊本県,熊本市,くまもとし',
-      /line 3: a code that occurred/,
+      /municipality-codes\.csv:3: a code that occurred/,
     ],
     [
       'a prefecture with two names',
       'code6,prefecture,name,kana\n431001,熊本県,熊本市,くまもとし\n432041,大分県,荒尾市,あらおし',
-      /line 3: prefecture 43 is 熊本県/,
+      /municipality-codes\.csv:3: prefecture 43 is 熊本県/,
     ],
-    ['quotes', 'code6,prefecture,name,kana\n"431001",熊本県,熊本市,くまもとし', /line 2: not four plain fields/],
-    ['katakana', 'code6,prefecture,name,kana\n431001,熊本県,熊本市,クマモトシ', /line 2: a reading/],
+    [
+      'quotes',
+      'code6,prefecture,name,kana\n"431001",熊本県,熊本市,くまもとし',
+      /municipality-codes\.csv:2: not 4 plain fields/,
+    ],
+    ['katakana', 'code6,prefecture,name,kana\n431001,熊本県,熊本市,クマモトシ', /municipality-codes\.csv:2: a reading/],
   ])('with %s is refused.', (_fault, text, message) => {
     expect(() => parseCodeList(text)).toThrow(message);
   });

@@ -1,11 +1,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, onTestFinished } from 'vitest';
 import { runCli } from '../../src/cli.ts';
 import { listFiles } from '../../src/press/write-files.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
+const PUBLISHED = join(DATA, 'published');
 
 /** What a command did: exit code, standard output, standard error. */
 export interface Ran {
@@ -38,8 +39,29 @@ export async function temporaryFolder(): Promise<string> {
 /** A copy of `data/` without what is published, which goes away with the test. */
 export async function temporaryData(): Promise<string> {
   const folder = join(await temporaryFolder(), 'data');
-  const published = join(DATA, 'published');
-  await cp(DATA, folder, { recursive: true, filter: (path) => path !== published });
+  await cp(DATA, folder, { recursive: true, filter: (path) => path !== PUBLISHED });
+  return folder;
+}
+
+let built: Promise<string> | undefined;
+
+/** A copy of `data/` with what a build publishes of it. Built once for a test file. */
+export async function publishedData(): Promise<string> {
+  built ??= buildOnce();
+  const folder = join(await temporaryFolder(), 'data');
+  await cp(await built, folder, { recursive: true });
+  return folder;
+}
+
+afterAll(async () => {
+  if (built) await rm(dirname(await built), { recursive: true, force: true });
+});
+
+async function buildOnce(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'renkei-test-')), 'data');
+  await cp(DATA, folder, { recursive: true, filter: (path) => path !== PUBLISHED });
+  const { code, err } = await renkei(['build', '--data', folder]);
+  if (code !== 0) throw new Error(`The data of the repository cannot be published:\n${err}`);
   return folder;
 }
 

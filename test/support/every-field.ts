@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 
 /** The text of a selection of every field of a type, down to `depth` things below it. Aliased by type, so that no two fields are in conflict. */
@@ -29,12 +30,19 @@ function fieldsOf(
   return fields
     .map((field) => {
       const below = getNamedType(field.type);
-      if (isLeafType(below)) return `${type}_${field.name}: ${field.name}`;
+      const asked = `${type}_${field.name}: ${field.name}${requiredArguments(field)}`;
+      if (isLeafType(below)) return asked;
       // Connections, edges and terms only shape what they hold: they are no step down.
       const left = isShape(below) ? depth : depth - 1;
-      return left < 0 ? '' : `${type}_${field.name}: ${field.name} ${everyField(schema, below, left)}`;
+      return left < 0 ? '' : `${asked} ${everyField(schema, below, left)}`;
     })
     .join(' ');
+}
+
+/** A value for each argument that must be given: so far they are all days. */
+function requiredArguments({ args }: GraphQLField<unknown, unknown>): string {
+  const required = args.filter(isRequiredArgument).map(({ name }) => `${name}: "2020-01-01"`);
+  return required.length === 0 ? '' : `(${required.join(', ')})`;
 }
 
 function isShape(type: GraphQLNamedType): boolean {

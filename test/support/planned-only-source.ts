@@ -46,9 +46,11 @@ export class PlannedOnlySource implements GraphSource {
   #reached(parent: string | undefined, reach: Reach): string[] {
     const fulfils = (iri: string, where: Condition | undefined) =>
       where === undefined ||
-      where.predicates.some((predicate) =>
-        this.#objects(iri, predicate).some((object) => where.oneOf.some((term) => termKey(term) === termKey(object))),
-      );
+      ('lacks' in where && this.#objects(iri, where.lacks).length === 0) ||
+      ('oneOf' in where &&
+        where.predicates.some((predicate) =>
+          this.#objects(iri, predicate).some((object) => where.oneOf.some((term) => termKey(term) === termKey(object))),
+        ));
     const isA = (iri: string, type: NamedNode | undefined) =>
       type === undefined || this.#objects(iri, rdf.type).some((object) => object.equals(type));
     if (reach.from === 'iris') {

@@ -28,7 +28,7 @@ export function everyValueStandsInSource({ agreement, file }: Extraction): strin
     });
     names.set(
       party.ordinal,
-      [party.alias?.value, party.name.value, party.office?.value].flatMap((name) => name ?? []),
+      [party.alias?.value, ...namesOf(party.name.value), party.office?.value].flatMap((name) => name ?? []),
     );
   }
   const parties = (what: string, values: readonly Value<number>[]) => {
@@ -60,6 +60,9 @@ export function everyValueStandsInSource({ agreement, file }: Extraction): strin
   check.blocks(agreement.blocks);
   return check.faults;
 }
+
+/** A name, and without what stands before it: 山口県岩国市 is 岩国市 too, 勇払郡安平町 is 安平町. */
+const namesOf = (name: string) => [name, name.replace(/^.*?[都道府県]/u, ''), name.replace(/^.*郡/u, '')].filter((each) => each !== '');
 
 /** White space is all that layout may add or a value may lack. */
 const bare = (text: string) => text.replace(/\s/gu, '');

@@ -10,7 +10,7 @@ export const markLine = lineRule(
   ['bullet', BULLET],
   [
     'mark',
-    `${OPEN}(?:${NUMBER}|[ア-ヴ]|[a-zａ-ｚ]+|[A-ZＡ-Ｚ])${CLOSE}|[⑴-⒇①-⑳]|(?:${NUMBER}|[ア-ヴ]|[a-zａ-ｚ]{1,4}|[A-ZＡ-Ｚ])(?=${GAP})`,
+    `${OPEN}${GAP}*(?:${NUMBER}|[ア-ヴ]|[a-zａ-ｚ]+|[A-ZＡ-Ｚ])${GAP}*${CLOSE}|[⑴-⒇①-⑳]|(?:${NUMBER}|[ア-ヴ]|[a-zａ-ｚ]{1,4}|[A-ZＡ-Ｚ])(?=${GAP})`,
   ],
   ['gap', `${GAP}*`],
   ['text', '\\S.*'],

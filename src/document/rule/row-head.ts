@@ -5,7 +5,10 @@ import { BULLET, CLOSE, GAP, NUMBER, OPEN } from './pattern.ts';
 export const rowHead = lineRule(
   ['indent', `${GAP}*`],
   ['bullet', BULLET],
-  ['mark', `(?:${OPEN}${NUMBER}${CLOSE}|[⑴-⒇①-⑳]|${NUMBER}(?=[ \\u3000.．]))?`],
+  [
+    'mark',
+    `(?:${OPEN}${GAP}*(?:${NUMBER}|[ア-ヴ]|[a-zａ-ｚ]+)${GAP}*${CLOSE}|[⑴-⒇①-⑳]|(?:${NUMBER}|[ア-ヴ]|[a-zａ-ｚA-ZＡ-Ｚ])(?=[ \u3000.．]))?`,
+  ],
   ['gap', `[ \\u3000.．]*`],
   ['heading', '.*'],
 );

@@ -23,6 +23,7 @@ const localGovernment = {
 /** The resolvers of `Municipality`. */
 export const municipality: MunicipalityResolvers = {
   ...localGovernment,
+  county: optionalText,
   prefecture: link,
   memberships: connection,
   coreOf: connection,

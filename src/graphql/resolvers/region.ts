@@ -1,6 +1,7 @@
 import { connection, link, list } from '../field-link.ts';
-import { optionalDate, optionalIri, optionalText, terms, text } from '../field-value.ts';
-import type { MembershipResolvers, RegionResolvers } from '../types.generated.ts';
+import { optionalBoolean, optionalDate, optionalIri, optionalText, terms, text } from '../field-value.ts';
+import { standingOn } from '../member-standing.ts';
+import type { MemberStandingResolvers, MembershipResolvers, RegionResolvers } from '../types.generated.ts';
 import { evidenced } from './node.ts';
 
 /** The resolvers of `Region`. */
@@ -10,9 +11,13 @@ export const region: RegionResolvers = {
   reading: optionalText,
   coreCities: list,
   memberships: connection,
+  members: (parent, args, context, info) =>
+    list(parent, args, context, info).map((membership) => ({ membership, asOf: args.asOf })),
   agreements: connection,
   declaredOn: optionalDate,
   firstAgreementOn: optionalDate,
+  firstVisionOn: optionalDate,
+  formationInstrument: link,
   visionPage: optionalIri,
 };
 
@@ -22,5 +27,17 @@ export const membership: MembershipResolvers = {
   region: link,
   member: link,
   joinedOn: optionalDate,
+  joinedLater: optionalBoolean,
+  notBefore: optionalDate,
+  knownOn: optionalDate,
+  nationalScheme: optionalBoolean,
+  standing: (membership, { asOf }) => standingOn(membership, asOf),
   foundedBy: terms,
+};
+
+/** The resolvers of `MemberStanding`. */
+export const memberStanding: MemberStandingResolvers = {
+  id: ({ membership }) => membership.value,
+  municipality: ({ membership }, args, context, info) => link(membership, args, context, info),
+  standing: ({ membership, asOf }) => standingOn(membership, asOf),
 };
