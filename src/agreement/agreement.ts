@@ -62,8 +62,12 @@ export interface LawProvision {
 
 /** What the agreement says of costs (費用分担). */
 export interface CostArrangement {
+  /** Where it says so: in an article, in that about the vision (ビジョン), or in the cells of the roles. */
+  readonly kind: 'article' | 'vision' | 'table';
+  /** The block that states it: the article, else the first initiative. */
   readonly article: Block;
-  readonly caption: Text;
+  /** The words that tell the kind: a caption, a column's label, a sentence. */
+  readonly grounds: Text;
   readonly determination?: Text;
   readonly decidedBy: readonly Value<number>[];
 }

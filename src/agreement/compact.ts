@@ -32,7 +32,8 @@ export class Compact {
   /** What stands in the source at a range of the compact text: one piece for each line it touches. */
   pieces({ start, end }: Span): Piece[] {
     const found = new Map<number, [first: number, last: number]>();
-    for (const [piece, offset] of this.#places.slice(start, end)) found.set(piece, [found.get(piece)?.[0] ?? offset, offset]);
+    for (const [piece, offset] of this.#places.slice(start, end))
+      found.set(piece, [found.get(piece)?.[0] ?? offset, offset]);
     return Array.from(found, ([at, [first, last]]) => {
       const piece = this.#pieces[at] ?? { text: '', span: span(0, 0) };
       const text = piece.text.slice(first, last + 1);

@@ -2,17 +2,27 @@ import { type Block, walkBlocks } from '../document/block.ts';
 import type { Piece } from '../document/line-rule.ts';
 import { dateLine } from '../document/rule/date-line.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { type EraDate, formatEraDate, parseEraDate } from '../text/era-date.ts';
+import { type EraDate, findEraDates, formatEraDate, parseEraDate } from '../text/era-date.ts';
 import { agreementFinding } from './finding.ts';
-import { type Value, valueFrom } from './value.ts';
+import { groupPiece, type Value, valueFrom } from './value.ts';
 
-/** The day of conclusion: the date above the signatures, else the one under the title; absent if there is none, or none that can exist. */
+/** A date with the number of a notice behind it, as code books print under the title: `平成31年3月29日告示第1711号`. */
+const DATE_AND_NUMBER =
+  /^[ \u3000]*(?<date>(?:明治|大正|昭和|平成|令和)[^年]{1,8}年[^月]{1,6}月[^日]{1,6}日)(?:[ \u3000]*\S{0,12}(?:告示|公告|公示|締結|第)\S{0,20})[ \u3000]*$/du;
+
+/**
+ * The day of conclusion: the date above the signatures, else the one under the title, else the one that stands there in one line with the number of a notice;
+ * absent if there is none, or none that can exist. A date that is left blank is that of a draft.
+ */
 export function readConcludedOn(blocks: readonly Block[], diagnostics: Diagnostic[]): Value<string> | undefined {
-  const written = dateIn(blocks, 'closing') ?? dateIn(blocks, 'title');
-  if (!written) {
-    diagnostics.push(
-      agreementFinding('AGR_NO_DATE', blocks.find(({ kind }) => kind === 'closing')?.own ?? { start: 0, end: 0 }),
-    );
+  const isDraft = linesOf(blocks, 'closing').some((line) => isBlank(line));
+  const written =
+    linesOf(blocks, 'closing').flatMap(dateLineOf).at(-1) ??
+    linesOf(blocks, 'title').flatMap(dateLineOf)[0] ??
+    linesOf(blocks, 'title').flatMap(dateBeforeNumber)[0];
+  if (!written || (isDraft && !linesOf(blocks, 'closing').flatMap(dateLineOf).length)) {
+    const where = blocks.find(({ kind }) => kind === 'closing')?.own ?? { start: 0, end: 0 };
+    diagnostics.push(agreementFinding(isDraft ? 'AGR_BLANK_DATE' : 'AGR_NO_DATE', where));
     return undefined;
   }
   const date = parseEraDate(written.text);
@@ -29,12 +39,25 @@ function meant(date: EraDate | undefined): { meantJa: string; meantEn: string } 
     : { meantJa: `${day}ではありませんか。`, meantEn: `Is it ${day}?` };
 }
 
-function dateIn(blocks: readonly Block[], kind: 'closing' | 'title'): Piece | undefined {
-  for (const block of walkBlocks(blocks)) {
-    if (block.kind !== kind) continue;
-    const dates = (block.lines ?? []).flatMap((line) => dateLine.parse(line.text, line.span.start)?.date ?? []);
-    const date = kind === 'closing' ? dates.at(-1) : dates[0];
-    if (date) return date;
-  }
-  return undefined;
+function linesOf(blocks: readonly Block[], kind: 'closing' | 'title'): readonly Piece[] {
+  return Array.from(walkBlocks(blocks)).flatMap((block) => (block.kind === kind ? (block.lines ?? []) : []));
+}
+
+function dateLineOf(line: Piece): Piece[] {
+  const date = dateLine.parse(line.text, line.span.start)?.date;
+  return date ? [date] : [];
+}
+
+function dateBeforeNumber(line: Piece): Piece[] {
+  const match = line.text.length <= LONGEST ? DATE_AND_NUMBER.exec(line.text) : null;
+  const date = match ? groupPiece(line, match, 'date') : undefined;
+  return date ? [date] : [];
+}
+
+/** A line with a date and a number is not longer. */
+const LONGEST = 60;
+
+/** 令和　年　月　日: a form that is not filled in. */
+function isBlank(line: Piece): boolean {
+  return findEraDates(line.text).some((date) => 'problem' in date && date.problem === 'blank');
 }

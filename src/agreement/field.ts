@@ -1,7 +1,7 @@
 import { type Block, type Cell, walkBlocks } from '../document/block.ts';
 import type { Piece } from '../document/line-rule.ts';
 import { columnKind } from '../document/rule/column-name.ts';
-import { listText, sentencePieces, type Text, textOf } from './value.ts';
+import { itemsOf, listText, sentencePieces, type Text, textOf } from './value.ts';
 
 /** What a labelled part of an initiative holds. */
 export type FieldKind = 'content' | 'role' | 'policy' | 'other' | 'unknown';
@@ -69,7 +69,8 @@ function itemPieces(block: Block): Piece[] {
   return [first, ...(block.continued ?? []), ...rest];
 }
 
-function field(label: Piece, pieces: readonly Piece[]): Field {
+function field(label: Piece, written: readonly Piece[]): Field {
+  const pieces = written.flatMap(itemsOf);
   const text = listText(pieces);
   return { label, kind: kindOf(label), pieces, ...(text && { text }) };
 }

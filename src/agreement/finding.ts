@@ -34,6 +34,13 @@ export const AGREEMENT_FINDINGS = {
       en: 'No date of conclusion (the date above the signatures) was found.',
     },
   },
+  AGR_BLANK_DATE: {
+    severity: 'note',
+    message: {
+      ja: '締結日が空欄です（案とみられます）。',
+      en: 'The date of conclusion is left blank: this looks like a draft.',
+    },
+  },
   AGR_MISSING_ROLE: {
     severity: 'error',
     message: {

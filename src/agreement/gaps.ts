@@ -8,6 +8,9 @@ import type { Text } from './value.ts';
 /** An empty cell, or the dash that stands for one: no role. */
 const NOTHING = /^[―—–－ー‐─-]*$/u;
 
+/** What stands for the text of the cell beside or above. */
+const SAME = /^(?:同左|同上|同右|〃|左に同じ|上に同じ)$/u;
+
 /** Whether a field says nothing. */
 export function isNothing(text: Text | undefined): boolean {
   return text === undefined || NOTHING.test(text.value);
@@ -19,9 +22,20 @@ const MOSTLY = 0.8;
 /** Sentences that were cut: fields without a full stop in a document that ends its fields with one. */
 export function cutFields(drafts: readonly InitiativeDraft[]): Diagnostic[] {
   const said = drafts.flatMap(({ fields }) => fields).filter(({ text, kind }) => !isNothing(text) && kind !== 'other');
-  const open = said.filter(({ text }) => !/[。．.）)」]$/u.test(text?.value ?? ''));
+  const open = said.filter(isOpen);
   if (said.length - open.length < said.length * MOSTLY) return [];
   return open.flatMap(({ pieces }) => pieces.at(-1) ?? []).map(({ span }) => agreementFinding('AGR_TEXT_CUT', span));
+}
+
+function isOpen({ text, kind }: Field): boolean {
+  return (
+    !isNothing(text) && kind !== 'other' && !/[。．.）)」]$/u.test(text?.value ?? '') && !SAME.test(text?.value ?? '')
+  );
+}
+
+/** Whether the fields of an initiative are cells below the heads of columns: these say for the whole table what it has. */
+function isOfColumns({ block, fields }: InitiativeDraft): boolean {
+  return fields.some(({ label }) => label.span.start < block.own.start);
 }
 
 /**
@@ -33,13 +47,17 @@ export function missingFields(drafts: readonly InitiativeDraft[], parties: reado
   const of = (ordinal: number) => (field: Field) =>
     field.kind !== 'content' && labelledParties(field, parties).some(({ value }) => value === ordinal);
   const lacking = (has: (field: Field) => boolean) => {
-    const without = drafts.filter(({ fields }) => !fields.some(has));
+    const without = drafts
+      .filter((draft) => !isOfColumns(draft))
+      .filter(({ fields }) => !fields.some(has) && !(fields.at(-1) && fields.some(isOpen)));
     return without.length * 2 < drafts.length || drafts.length < 3 ? without : [];
   };
   const where = ({ headingPiece, block }: InitiativeDraft) => headingPiece?.span ?? block.own;
   const heading = (draft: InitiativeDraft) => draft.heading?.value ?? '';
   return [
-    ...lacking(isContent).map((draft) => agreementFinding('AGR_MISSING_CONTENT', where(draft), { heading: heading(draft) })),
+    ...lacking(isContent).map((draft) =>
+      agreementFinding('AGR_MISSING_CONTENT', where(draft), { heading: heading(draft) }),
+    ),
     ...parties.flatMap(({ ordinal, alias, name }) =>
       lacking(of(ordinal)).map((draft) =>
         agreementFinding('AGR_MISSING_ROLE', where(draft), { heading: heading(draft), party: (alias ?? name).value }),

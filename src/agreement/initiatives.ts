@@ -6,6 +6,7 @@ import { type Field, findInitiatives, type InitiativeDraft } from './field.ts';
 import { agreementFinding } from './finding.ts';
 import { cutFields, isNothing, missingFields } from './gaps.ts';
 import { type FindLaw, findLawReferences, resolveLawReference } from './law-reference.ts';
+import { subjectParties } from './mentions.ts';
 import { labelledParties } from './role-parties.ts';
 import { textOf } from './value.ts';
 
@@ -33,23 +34,36 @@ function readInitiative(draft: InitiativeDraft, context: InitiativeContext): Ini
     return undefined;
   }
   const content = fields.find(({ kind, text }) => kind === 'content' && !isNothing(text))?.text;
-  const roles = fields.flatMap((field) => readRole(field, context) ?? []);
-  return { key: keyOf(row.path), row, heading, ...(content && { content }), roles: withoutRepeated(roles) };
+  const roles = widened(
+    fields.flatMap((field) => readRole(field, context) ?? []),
+    fields,
+    context.parties,
+  );
+  return { key: keyOf(row.path), row, heading, ...(content && { content }), roles };
 }
 
-/** Of roles of the same parties the first only: a role is named by who undertakes it. */
-function withoutRepeated(roles: readonly Role[]): Role[] {
-  const who = ({ parties }: Role) => parties.map(({ value }) => value).join('+');
-  return roles.filter((role, at) => roles.findIndex((each) => who(each) === who(role)) === at);
+/**
+ * A text in the first of several role cells, the others empty, that has all their parties as its subject is one role of all: in the original its cell spanned
+ * their columns.
+ */
+function widened(roles: readonly Role[], fields: readonly Field[], parties: readonly Party[]): readonly Role[] {
+  const [role] = roles;
+  const cells = fields.filter(({ kind }) => kind === 'role');
+  if (!role || roles.length > 1 || cells.length < 2 || cells.slice(1).some(({ text }) => text !== undefined))
+    return roles;
+  const compact = new Compact(cells[0]?.pieces ?? []);
+  const subjects = subjectParties(compact.piece, parties, '[はが]');
+  if (new Set(subjects.map(({ value }) => value)).size < parties.length) return roles;
+  return [{ ...role, parties: subjects.map((each) => ({ ...compact.value(each), rules: ['joint-role'] })) }];
 }
 
-/** `annex/3/section/1/row/4` → `3-1-4`; `article/3/paragraph/1/item/2/item/1` → `a3-2-1`, `part/2/item/1` → `p2-1`. */
+/** `annex/3/section/1/row/4` → `3-1-4`; `article/3/paragraph/1/item/2/item/1` → `a3-2-1`, in its second paragraph `a3_p2-…`; `part/2/division/1/item/3` → `p2-d1-3`. */
 function keyOf(path: string): string {
   return path
     .replaceAll('-', '_')
-    .replace(/^article\/([^/]+)\/paragraph\/1\//, 'a$1-')
-    .replace(/^article\//, 'a')
-    .replace(/^(?:part|division|chapter)\//, 'p')
+    .replace(/^article\/([^/]+)\/paragraph\/1\//, 'a$1/')
+    .replace(/^article\/([^/]+)\/paragraph\//, 'a$1_p')
+    .replace(/(?:part|division|chapter|group|subgroup)\//g, (step) => step.charAt(0))
     .replace(/[a-z]+\//g, '')
     .replaceAll('/', '-');
 }

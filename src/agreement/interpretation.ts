@@ -6,6 +6,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
 import type { Agreement } from './agreement.ts';
 import { agreementFinding } from './finding.ts';
+import { positionsInText } from './position.ts';
 import { sourceSpans } from './source-span.ts';
 import { type Text, textOf } from './value.ts';
 
@@ -13,8 +14,10 @@ import { type Text, textOf } from './value.ts';
 export interface Interpretation {
   /** By ordinal of the party. */
   readonly governments: ReadonlyMap<number, LocalGovernment>;
-  /** By ordinal of the party; from the registry, never from the alias. */
+  /** By ordinal of the party; from the registry, else from the words of the text; never from the alias. */
   readonly positions: ReadonlyMap<number, Position>;
+  /** By ordinal of the party: the words, where it was the text that told its position. */
+  readonly positionSpans?: ReadonlyMap<number, readonly Span[]>;
   readonly region?: RegionReading;
 }
 
@@ -39,10 +42,21 @@ export function interpret(
   const region = named ?? (shared && { region: shared, spans: [] });
   const positions = new Map<number, Position>();
   for (const [ordinal, { code6 }] of governments) {
-    const position = region && registry.positionOf(code6, region.region);
+    const position = region ? registry.positionOf(code6, region.region) : coreAnywhere(code6, registry);
     if (position) positions.set(ordinal, position);
   }
-  return { governments, positions, ...(region && { region }) };
+  const positionSpans = new Map<number, readonly Span[]>();
+  for (const [ordinal, { position, spans }] of positionsInText(agreement.blocks, agreement.parties)) {
+    if (positions.has(ordinal)) continue;
+    positions.set(ordinal, position);
+    positionSpans.set(ordinal, spans);
+  }
+  return { governments, positions, positionSpans, ...(region && { region }) };
+}
+
+/** The core city of one region is the core of an agreement of which no region is known; of a member nothing follows. */
+function coreAnywhere(code6: string, registry: Registry): Position | undefined {
+  return registry.regions.filter(({ coreCities }) => coreCities.includes(code6)).length === 1 ? 'core-city' : undefined;
 }
 
 /** The first text that names exactly one region, from the titles down to the articles. */

@@ -1,88 +1,142 @@
 import { type Block, walkBlocks } from '../document/block.ts';
-import type { Piece } from '../document/line-rule.ts';
 import { parseNumeral } from '../text/numeral.ts';
-import type { CostArrangement, Execution, LiaisonMeeting, Party } from './agreement.ts';
+import { span } from '../text/span.ts';
+import type { CostArrangement, Execution, Initiative, LiaisonMeeting, Party } from './agreement.ts';
+import { Compact } from './compact.ts';
 import { subjectParties } from './mentions.ts';
-import { groupPiece, textOf, type Value, valueFrom } from './value.ts';
+import { sentencePieces, type Text, textOf, type Value } from './value.ts';
 
 const COST_CAPTION = /費用|経費/u;
+const COST_TEXT = /(?:費用|経費)[^。]{0,40}?(?:分担|負担)/u;
+const VISION_CAPTION = /ビジョン/u;
+/** A role's label that says that costs are shared in its cells; the caption of an article that leaves them to the table. */
+const COST_LABEL = /(?:費用|経費)の?(?:分担|負担)/u;
+const COST_AND_ROLE_CAPTION = /役割(?:分担)?(?:及び|並びに|・)(?:費用|経費)/u;
 const DETERMINATION = /(?<how>協議(?:して|の上、?|により)(?:別に|ビジョンに)?定める)/du;
-const LIAISON_CAPTION = /連絡会議|連携協議会|連絡調整|定期的な協議|^協議$/u;
-const MEETING = /(?<name>[\p{Script=Han}]{0,20}(?:会議|協議会))を(?:開催|開く|設置|置く)/du;
-const FREQUENCY = /(?<often>毎年度|毎年|(?:1|１|一)?年(?:度)?に?(?:1|１|一)回以上|定期的に)/du;
+const LIAISON_CAPTION = /会議|協議会|連絡調整|定期的な協議|^協議$/u;
+const MEETING = /(?<name>[\p{Script=Han}]{0,20}(?:会議|協議会))を(?:開催|開く|開き|設置|置く|置き|持)/du;
+const FREQUENCY =
+  /(?<often>毎年度|毎年|(?:1|１|一)?年(?:度)?に?(?:1|１|一)(?:回|度)以上|少なくとも年に(?:1|１|一)(?:回|度)|定期的に)/du;
 const PURPOSE = /(?:は|が)、(?<purpose>[^。]{1,300}?ため)、/du;
-const CHANGE_CAPTION = /変更|廃止|失効|期間|終了/u;
-const COPIES = /(?:協約|協定)?書(?<copies>[0-9０-９一二三四五六七八九十]+)通を作成/du;
+const CHANGE_CAPTION = /変更|廃止|失効|期間|終了|脱退|解除|解消|効力/u;
+const CHANGE_TEXT =
+  /(?<what>(?:協約|協定)(?:を|の)(?:変更|廃止|失効|終了|解除)|効力を失(?:う|い)|(?:協約|協定)の?(?:有効)?期間)/du;
+const COPIES = /(?:(?:協約|協定)書|本書)を?(?<copies>[0-9０-９一二三四五六七八九十]+)通を?(?:作成|作)/du;
 const MANNER = /(?<manner>記名押印|署名押印|記名・押印|署名|記名)/du;
-const EACH = /各自?(?<each>[0-9０-９一二三四五六七八九十]+)通を(?:保有|所持|保管)/du;
+const EACH = /各(?:自|自その)?(?<each>[0-9０-９一二三四五六七八九十]+)通を(?:保有|所持|保管|持)/du;
 
-/** What the agreement says of costs: the first article whose caption is about them. */
-export function readCost(blocks: readonly Block[], parties: readonly Party[]): CostArrangement | undefined {
-  const article = articleAbout(blocks, COST_CAPTION);
-  const caption = textOf(article?.caption);
-  const text = article && firstSentence(article);
-  if (!article || !caption || !text) return undefined;
-  const determination = groupText(text, DETERMINATION, 'how');
-  return {
-    article,
-    caption,
-    ...(determination && { determination }),
-    decidedBy: subjectParties(text, parties, 'が協議'),
-  };
+/**
+ * What the agreement says of costs: in the cells of the roles, in an article about them, in the article about the vision, or in a sentence of another article.
+ */
+export function readCost(
+  blocks: readonly Block[],
+  parties: readonly Party[],
+  initiatives: readonly Initiative[],
+): CostArrangement | undefined {
+  const byCaption = articlesAbout(blocks, COST_CAPTION)[0];
+  const label = initiatives.flatMap(({ roles }) => roles).find((role) => COST_LABEL.test(role.label.value))?.label;
+  const caption = textOf(byCaption?.caption);
+  const inTable = byCaption ?? initiatives[0]?.row;
+  if (label && inTable) return { kind: 'table', article: inTable, grounds: label, decidedBy: [] };
+  if (byCaption && caption && COST_AND_ROLE_CAPTION.test(caption.value) && initiatives.length > 0)
+    return { kind: 'table', article: byCaption, grounds: caption, decidedBy: [] };
+  if (byCaption && caption) return arrangement('article', byCaption, caption, parties);
+  const vision = articlesAbout(blocks, VISION_CAPTION).find((article) => paragraphWith(article, COST_TEXT));
+  const visionCaption = textOf(vision?.caption);
+  if (vision && visionCaption) return arrangement('vision', vision, visionCaption, parties);
+  const other = articles(blocks).find((article) => paragraphWith(article, COST_TEXT));
+  const found = other && paragraphWith(other, COST_TEXT);
+  const match = found && COST_TEXT.exec(found.piece.text);
+  const grounds = match && found?.text(span(match.index, match.index + match[0].length));
+  return other && grounds ? arrangement('article', other, grounds, parties) : undefined;
 }
 
-/** The regular meeting: who convenes it, how often and what for. */
+function arrangement(
+  kind: CostArrangement['kind'],
+  article: Block,
+  grounds: Text,
+  parties: readonly Party[],
+): CostArrangement {
+  const text = paragraphWith(article, COST_CAPTION) ?? firstParagraph(article);
+  const determination = text && groupText(text, DETERMINATION, 'how');
+  const decidedBy = text ? subjects(text, parties, 'が協議') : [];
+  return { kind, article, grounds, ...(determination && { determination }), decidedBy };
+}
+
+/** The regular meeting: who convenes it, how often and what for. By the caption, or by a sentence that says how often the parties meet or consult. */
 export function readLiaison(blocks: readonly Block[], parties: readonly Party[]): LiaisonMeeting | undefined {
-  const article = articleAbout(blocks, LIAISON_CAPTION);
-  const text = article && firstSentence(article);
-  if (!article || !text) return undefined;
+  const isRegular = (compact: Compact) =>
+    FREQUENCY.test(compact.piece.text) && /会議|協議|意見/u.test(compact.piece.text);
+  const isCost = (article: Block) => COST_CAPTION.test(textOf(article.caption)?.value ?? '');
+  const article =
+    articlesAbout(blocks, LIAISON_CAPTION).find((each) => !/疑義/u.test(textOf(each.caption)?.value ?? '')) ??
+    articles(blocks).find((each) => !isCost(each) && paragraphs(each).some(isRegular));
+  if (!article) return undefined;
+  const text = paragraphs(article).find(isRegular) ?? paragraphWith(article, /会議|協議/u) ?? firstParagraph(article);
+  if (!text) return undefined;
   const name = groupText(text, MEETING, 'name');
   const frequency = groupText(text, FREQUENCY, 'often');
   const purpose = groupText(text, PURPOSE, 'purpose');
-  const convenedBy = subjectParties(text, parties, '[はが]');
+  const convenedBy = subjects(text, parties, '[はが]');
   return { article, ...(name && { name }), ...(frequency && { frequency }), ...(purpose && { purpose }), convenedBy };
 }
 
-/** The articles on change, abolition, lapse or term, each with the caption that says so. */
+/** The articles on change, abolition, lapse or term, each with the caption that says so; where none has such a caption, those with a sentence that does. */
 export function readChangeAndEnd(blocks: readonly Block[]): Value<Block>[] {
-  return articlesAbout(blocks, CHANGE_CAPTION).flatMap((article) =>
-    article.caption ? [valueFrom(article, article.caption, 'change-and-end-by-caption')] : [],
-  );
+  const byCaption = articlesAbout(blocks, CHANGE_CAPTION).flatMap((article): Value<Block>[] => {
+    const caption = textOf(article.caption);
+    return caption ? [{ value: article, spans: caption.spans, rules: ['change-and-end-by-caption'] }] : [];
+  });
+  if (byCaption.length > 0) return byCaption;
+  return articles(blocks).flatMap((article): Value<Block>[] => {
+    const found = paragraphs(article).flatMap((compact) => groupText(compact, CHANGE_TEXT, 'what') ?? [])[0];
+    return found ? [{ value: article, spans: found.spans, rules: ['change-and-end-by-text'] }] : [];
+  });
 }
 
 /** Manner, copies and who keeps them, from the closing sentence. */
 export function readExecution(blocks: readonly Block[], parties: readonly Party[]): Execution {
-  const text = blocks.find(({ kind }) => kind === 'closing')?.text;
-  if (!text) return { holders: [] };
+  const closing = blocks.find(({ kind, text }) => kind === 'closing' && text);
+  if (!closing?.text) return { holders: [] };
+  const text = new Compact([closing.text]);
   const manner = groupText(text, MANNER, 'manner');
   const copies = groupNumber(text, COPIES, 'copies');
   const copiesPerHolder = groupNumber(text, EACH, 'each');
-  const holders = copiesPerHolder ? subjectParties(text, parties, 'が') : [];
+  const holders = copiesPerHolder ? subjects(text, parties, 'が') : [];
   return { ...(manner && { manner }), ...(copies && { copies }), ...(copiesPerHolder && { copiesPerHolder }), holders };
 }
 
+function articles(blocks: readonly Block[]): Block[] {
+  return Array.from(walkBlocks(blocks)).filter(({ kind }) => kind === 'article');
+}
+
 function articlesAbout(blocks: readonly Block[], about: RegExp): Block[] {
-  return Array.from(walkBlocks(blocks)).filter(
-    (block) => block.kind === 'article' && about.test(textOf(block.caption)?.value ?? ''),
-  );
+  return articles(blocks).filter(({ caption }) => about.test(textOf(caption)?.value ?? ''));
 }
 
-function articleAbout(blocks: readonly Block[], about: RegExp): Block | undefined {
-  return articlesAbout(blocks, about)[0];
+function paragraphs({ children }: Block): Compact[] {
+  return children.filter(({ kind }) => kind === 'paragraph').map((each) => new Compact(sentencePieces(each)));
 }
 
-function firstSentence(article: Block): Piece | undefined {
-  return article.children.find(({ kind }) => kind === 'paragraph')?.text;
+function firstParagraph(article: Block): Compact | undefined {
+  return paragraphs(article)[0];
 }
 
-function groupText(piece: Piece, pattern: RegExp, name: string) {
-  const match = pattern.exec(piece.text);
-  return match ? textOf(groupPiece(piece, match, name)) : undefined;
+function paragraphWith(article: Block, pattern: RegExp): Compact | undefined {
+  return paragraphs(article).find(({ piece }) => pattern.test(piece.text));
 }
 
-function groupNumber(piece: Piece, pattern: RegExp, name: string): Value<number> | undefined {
-  const match = pattern.exec(piece.text);
-  const found = match ? groupPiece(piece, match, name) : undefined;
-  const value = found && parseNumeral(found.text);
-  return found && value !== undefined ? valueFrom(value, found, 'kanji-or-digit-number') : undefined;
+function subjects(compact: Compact, parties: readonly Party[], after: string): Value<number>[] {
+  return subjectParties(compact.piece, parties, after).map((value) => compact.value(value));
+}
+
+function groupText(compact: Compact, pattern: RegExp, name: string): Text | undefined {
+  const match = pattern.exec(compact.piece.text);
+  return match ? compact.group(match, name) : undefined;
+}
+
+function groupNumber(compact: Compact, pattern: RegExp, name: string): Value<number> | undefined {
+  const found = groupText(compact, pattern, name);
+  const value = found && parseNumeral(found.value);
+  return found && value !== undefined ? { value, spans: found.spans, rules: ['kanji-or-digit-number'] } : undefined;
 }

@@ -38,18 +38,19 @@ export function readAgreement(tree: DocumentTree, world: World): ReadAgreement {
   const parties = readSignatures(blocks, readParties(blocks, world.isGovernment), diagnostics);
   if (parties.length < 2)
     diagnostics.push(agreementFinding('AGR_NO_PARTIES', preamble?.span ?? titlePiece?.span ?? { start: 0, end: 0 }));
+  const initiatives = readInitiatives(blocks, { parties, findLaw: world.findLaw, diagnostics });
   const optional = {
     title: readTitle(titlePiece),
     coverTitle: readCoverTitle(blocks.find(({ kind }) => kind === 'cover')),
     concludedOn: readConcludedOn(blocks, diagnostics),
     legalBasis: preamble && readLegalBasis(preamble, world.findLaw),
-    cost: readCost(blocks, parties),
+    cost: readCost(blocks, parties, initiatives),
     liaison: readLiaison(blocks, parties),
   };
   const agreement = {
     ...withoutAbsent(optional),
     parties,
-    initiatives: readInitiatives(blocks, { parties, findLaw: world.findLaw, diagnostics }),
+    initiatives,
     execution: readExecution(blocks, parties),
     changeAndEnd: readChangeAndEnd(blocks),
     references: readReferences(blocks, world.findLaw, diagnostics),

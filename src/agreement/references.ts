@@ -14,7 +14,7 @@ const ARTICLE = new RegExp(
   `(?<!(?:令|規則|条例|規程|要綱|規約|法)(?:[（(][^（）()]{1,40}[）)])?)第(?<article>${N})条(?<branch>(?:の${N})*)(?:第(?<paragraph>${N})項)?(?:第(?<item>${N})号)?(?:関係)?`,
   'gu',
 );
-const ANNEX = new RegExp(`別表(?:第(?<from>${N})(?:から別表第(?<to>${N})まで)?)?`, 'gu');
+const ANNEX = new RegExp(`別表(?:第?(?<from>${N})(?:から別表第?(?<to>${N})まで)?)?`, 'gu');
 
 interface Found {
   readonly piece: Piece;

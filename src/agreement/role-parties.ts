@@ -8,7 +8,8 @@ import type { Value } from './value.ts';
 const ROLE_LABEL = '(?:の?(?:役割|分担)(?:分担)?(?:(?:及び|・|と)(?:費用|経費)の?(?:分担|負担))?)?$';
 
 /** A label that names no party: the role is that of all of them together. */
-const JOINT_LABEL = /^(?:(?:各市町村?|各市|両市町?|両者|関係市町村?|双方|当事者)の?)?(?:役割|分担)(?:分担)?(?:(?:及び|・|と)(?:費用|経費)の?(?:分担|負担))?$/u;
+const JOINT_LABEL =
+  /^(?:(?:各市町村?|各市|両市町?|両者|関係市町村?|双方|当事者)の?)?(?:役割|分担)(?:分担)?(?:(?:及び|・|と)(?:費用|経費)の?(?:分担|負担))?$/u;
 
 /** Who undertakes a role, as its label says; all parties where the label is common to them, each with where the text, or else the recital, names it. */
 export function labelledParties({ label, pieces }: Field, parties: readonly Party[]): Value<number>[] {

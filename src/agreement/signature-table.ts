@@ -11,7 +11,8 @@ export function signatureParts(lines: readonly Piece[]): readonly (readonly Piec
   const isTable = lines.some(({ text }) => /[|｜\t]/u.test(text));
   if (!isTable) return [lines];
   const [first = []] = rows;
-  const hasRowAliases = rows.filter(([cell]) => isAlias(cell)).length > 1 || rows.some((row) => isAlias(row[0]) && row.length > 2);
+  const hasRowAliases =
+    rows.filter(([cell]) => isAlias(cell)).length > 1 || rows.some((row) => isAlias(row[0]) && row.length > 2);
   if (hasRowAliases) return rows.filter(([cell]) => isAlias(cell));
   const width = Math.max(...rows.map((row) => row.length));
   const hasColumnAliases = first.length > 1 && first.every((cell) => isAlias(cell) || cell.text === '');

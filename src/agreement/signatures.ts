@@ -10,6 +10,9 @@ import { signatureParts } from './signature-table.ts';
 const ALIAS = /^[（(]?(?<alias>[甲乙丙丁戊己庚辛壬癸])[）)]?/u;
 /** What forms print before address, name and office. */
 const PRINTED = '(?:住所|所在地|氏名|職氏名|職名|代表者|名称)[:：]?';
+/** Prefecture and county as they may stand before the name of a body. */
+const WIDER =
+  '(?:(?:東京都|北海道|京都府|大阪府|(?:神奈川|和歌山|鹿児島|\\p{Script=Han}{2})県)?(?:\\p{Script=Han}{1,5}郡)?)';
 const SEAL = /(?:[（(【]?印[）)】]?|㊞|公印)$/u;
 
 /** The parties with what their signature blocks say: address, office, person. Bound by alias, else by the party's name, else reported. */
@@ -25,7 +28,8 @@ export function readSignatures(
       const compact = new Compact(lines);
       const index = signerOf(compact.piece.text, parties);
       const party = signed[index];
-      if (party) signed[index] = { ...party, ...readSignature(compact, party) };
+      const isSigned = party?.office !== undefined || party?.signatory !== undefined;
+      if (party && !isSigned) signed[index] = { ...party, ...readSignature(compact, party) };
       else diagnostics.push(agreementFinding('AGR_UNBOUND_SIGNATURE', block.own));
     }
   }
@@ -36,7 +40,12 @@ export function readSignatures(
 function signerOf(text: string, parties: readonly Party[]): number {
   const alias = ALIAS.exec(text)?.groups?.alias;
   const byAlias = parties.findIndex((party) => alias !== undefined && party.alias?.value === alias);
-  if (byAlias >= 0) return byAlias;
+  const signs = ({ name }: Party) => new RegExp(`${literally(shortName(name.value))}(?:長|知事)`, 'u').test(text);
+  // An alias that the office contradicts tells nothing: no value is taken from such a block.
+  const contradicted =
+    parties.some((party, index) => index !== byAlias && signs(party)) &&
+    !parties.some((party, index) => index === byAlias && signs(party));
+  if (byAlias >= 0) return contradicted ? -1 : byAlias;
   const places = parties.map(({ name }) => {
     const short = shortName(name.value);
     const asHead = Math.max(text.lastIndexOf(`${short}長`), text.lastIndexOf(`${short}知事`));
@@ -49,18 +58,26 @@ function signerOf(text: string, parties: readonly Party[]): number {
 /** Address, office and person in the order in which signatures have them; the party's own name between them says nothing more. */
 function readSignature(compact: Compact, { name }: Party): Partial<Party> {
   const { text } = compact.piece;
-  const short = escape(shortName(name.value));
+  const short = literally(shortName(name.value));
   const office = officeOf(text, short);
   const headEnd = office?.start ?? text.length;
   const before = new RegExp(`^(?:${ALIAS.source.replace('(?<alias>', '(?:')})?(?:${PRINTED})?`, 'u').exec(text);
-  const head = text.slice(0, headEnd).replace(new RegExp(`(?:${PRINTED}|${escape(name.value)}|${short})+$`, 'u'), '');
-  const person = office ? text.slice(office.end).replace(SEAL, '') : '';
+  const head = text
+    .slice(0, headEnd)
+    .replace(new RegExp(`(?:${PRINTED}|${WIDER}(?:${literally(name.value)}|${short}))+$`, 'u'), '');
+  const person = office ? firstLine(compact, office.end).replace(SEAL, '') : '';
   const parts = {
     address: compact.text(span(Math.min(before?.[0].length ?? 0, head.length), head.length)),
     office: office && compact.text(span(office.start, office.end)),
     signatory: office && person !== '' ? compact.text(span(office.end, office.end + person.length)) : undefined,
   };
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+/** What stands behind the office on its line, or on the next if nothing does: further lines are no part of a name. */
+function firstLine(compact: Compact, start: number): string {
+  const [piece] = compact.pieces(span(start, compact.piece.text.length));
+  return (piece?.text ?? '').replace(/\s/gu, '');
 }
 
 /** The office: the head of this party, else any head, with what is said of who acts for it. */
@@ -75,6 +92,6 @@ function officeOf(text: string, short: string): { readonly start: number; readon
   return undefined;
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -11,6 +11,8 @@ export function sourceSpans(text: Text, source: string, part: Span): Span[] {
   for (const piece of text.spans) {
     let first: number | undefined;
     let last = piece.start;
+    // Items of a list are joined by line feeds that no piece holds.
+    if (text.value[index] === '\n' && source[piece.start] !== '\n') index += 1;
     for (let at = piece.start; at < piece.end && index < part.end; at += 1) {
       if (source[at] !== text.value[index]) continue;
       if (index >= part.start) {

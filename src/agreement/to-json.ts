@@ -35,7 +35,7 @@ export function agreementJson(input: JsonInput): object {
       .filter(({ kind }) => kind === 'article')
       .map(articleJson),
     initiatives: agreement.initiatives.map((initiative) => initiativeJson(initiative, ancestors, input)),
-    costSharing: agreement.cost ? 'article' : 'none',
+    costSharing: agreement.cost?.kind ?? 'none',
     liaison: agreement.liaison !== undefined,
     termination: agreement.changeAndEnd.length > 0,
     diagnostics: input.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, input)),

@@ -50,7 +50,23 @@ export function sentencesOf(block: Block): Text | undefined {
 }
 
 /** An item of a list with its marker, or text without one, before it is put in a row with others. */
-const LIST_ITEM = /^[ \u3000]*(?:[-*•・‐−][ \u3000]*)?(?:[（(][^（）()]{1,4}[）)]|[⑴-⒇①-⑳]|(?:[0-9０-９]{1,2}|[ア-ヴ]|[a-zａ-ｚ])(?=[ \u3000.．、]))/u;
+const LIST_ITEM =
+  /^[ \u3000]*(?:[-*•‐−][ \u3000]*)?(?:[・●○◆■]|[（(][^（）()]{1,4}[）)]|[⑴-⒇①-⑳]|(?:[0-9０-９]{1,2}|[ア-ヴ]|[a-zａ-ｚ])(?=[ \u3000.．、]))/u;
+
+/** Where one cell holds several items, one behind the other. */
+const NEXT_ITEM =
+  /(?<=。)[ \u3000]+(?=[・●○◆■]|[（(][0-9０-９一二三四五六七八九十ア-ヴa-z]{1,3}[）)]|[⑴-⒇①-⑳]|(?:[0-9０-９]{1,2}|[ア-ヴ]|[a-zａ-ｚ])[ \u3000.．])/gu;
+
+/** A piece cut where the next item of a list begins within it. */
+export function itemsOf(piece: Piece): Piece[] {
+  const items: Piece[] = [];
+  let start = 0;
+  for (const { index, 0: gap } of piece.text.matchAll(NEXT_ITEM)) {
+    items.push(subPiece(piece, start, index));
+    start = index + gap.length;
+  }
+  return [...items, subPiece(piece, start, piece.text.length)];
+}
 
 /** The text of pieces of which each line that begins with a marker is the next item of a list: items apart by line feeds, broken lines joined. */
 export function listText(pieces: readonly Piece[]): Text | undefined {
@@ -58,7 +74,10 @@ export function listText(pieces: readonly Piece[]): Text | undefined {
   const [first, ...rest] = texts;
   if (!first || rest.length === 0) return first;
   const starts = pieces.filter((piece) => textOf(piece)).map(({ text }) => LIST_ITEM.test(text));
-  const value = rest.reduce((whole, { value: part }, at) => `${whole}${starts[at + 1] ? '\n' : ''}${part}`, first.value);
+  const value = rest.reduce(
+    (whole, { value: part }, at) => `${whole}${starts[at + 1] ? '\n' : ''}${part}`,
+    first.value,
+  );
   const rules = new Set([
     ...(starts.slice(1).includes(true) ? ['join-items'] : []),
     ...(starts.slice(1).includes(false) ? ['join-lines'] : []),

@@ -93,7 +93,8 @@ function writeHead(
       statements.read(node, rk.legalBasis, provisionNode(legalBasis.value), legalBasis),
     );
   for (const article of changeAndEnd) {
-    const inputs = [statements.names.evidence(statements.names.block(article.value), 'caption', 1)];
+    const told = article.value.caption ? 'caption' : 'rawText';
+    const inputs = [statements.names.evidence(statements.names.block(article.value), told, 1)];
     statements.infer(node, rk.changeAndEnd, statements.names.block(article.value), {
       rules: article.rules,
       inputs,

@@ -73,7 +73,8 @@ function writeStructure(statements: Statements, block: Block, above: readonly Bl
   statements.structure(node, rk.order, literal(String(order), xsd.integer));
   if (parent) statements.structure(node, rk.partOf, names.block(parent));
   const holder = holderOf(block, parent, above);
-  if (heldBy && holder) statements.structure(holder === 'agreement' ? names.agreement : names.block(holder), heldBy, node);
+  if (heldBy && holder)
+    statements.structure(holder === 'agreement' ? names.agreement : names.block(holder), heldBy, node);
 }
 
 function writeTexts(statements: Statements, block: Block): void {

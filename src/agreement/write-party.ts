@@ -9,7 +9,7 @@ import type { WriteContext } from './write-context.ts';
 /** Writes a party: what the text says of it, and, inferred, which local government it is and where that stands in the region. */
 export function writeParty(
   party: Party,
-  { governments, positions, region }: Interpretation,
+  { governments, positions, positionSpans, region }: Interpretation,
   { statements }: WriteContext,
 ): void {
   const node = statements.names.party(party.ordinal);
@@ -26,6 +26,14 @@ export function writeParty(
   ] as const) {
     if (text) statements.read(node, property, literal(text.value, 'ja'), text);
   }
+  const told = positions.get(party.ordinal);
+  const spans = positionSpans?.get(party.ordinal);
+  if (told && spans)
+    statements.infer(node, rk.position, concept('position', told), {
+      rules: ['position-from-text'],
+      inputs: [name],
+      spans,
+    });
   const government = governments.get(party.ordinal);
   if (!government) return;
   const isWho = statements.infer(node, rk.localGovernment, namedNode(government.iri), {
@@ -33,7 +41,7 @@ export function writeParty(
     inputs: [name],
   });
   const position = positions.get(party.ordinal);
-  if (!position || !region) return;
+  if (!position || !region || spans) return;
   const inputs = [isWho, namedNode(region.region.iri)];
   statements.infer(node, rk.position, concept('position', position), { rules: ['position-from-registry'], inputs });
 }

@@ -19,11 +19,11 @@ export function writeCost(cost: CostArrangement, { statements }: WriteContext): 
   if (cost.determination)
     statements.read(node, rk.determination, literal(cost.determination.value, 'ja'), cost.determination);
   for (const party of cost.decidedBy) statements.read(node, rk.decidedBy, names.party(party.value), party);
-  const inputs = [names.evidence(names.block(cost.article), 'caption', 1)];
-  statements.infer(node, rk.costSharing, concept('cost-sharing', 'article'), {
+  const inputs = [names.evidence(names.block(cost.article), cost.article.caption ? 'caption' : 'rawText', 1)];
+  statements.infer(node, rk.costSharing, concept('cost-sharing', cost.kind), {
     rules: ['cost-sharing-from-article'],
     inputs,
-    spans: cost.caption.spans,
+    spans: cost.grounds.spans,
   });
 }
 

@@ -115,7 +115,12 @@ async function report(
 ): Promise<boolean> {
   const quads = files.flatMap((file) => file.quads);
   const own = new Set(quads.map(({ subject }) => subject.value));
-  const world = [...vocabulary, ...registryQuads, ...deriveRegistry(registryQuads), ...deriveMemberships(registryQuads)];
+  const world = [
+    ...vocabulary,
+    ...registryQuads,
+    ...deriveRegistry(registryQuads),
+    ...deriveMemberships(registryQuads),
+  ];
   const all = await validate([...quads, ...world], shapes);
   const results = all.results.filter(({ focusNode }) => own.has(focusNode.value));
   const result = { results, conforms: !results.some(({ severity }) => severity === 'violation') };

@@ -5,8 +5,10 @@ import { documentFinding } from './finding.ts';
 import { Ladder } from './ladder.ts';
 import type { Line, LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
+import { readMarker } from './marker.ts';
 import { RowNumbers } from './row-numbers.ts';
 import { type RowContext, RowReader } from './row-reader.ts';
+import { columnKind } from './rule/column-name.ts';
 import { rowHead } from './rule/row-head.ts';
 import { type Table, tableOf } from './table.ts';
 import { isUnfinished } from './unfinished.ts';
@@ -32,6 +34,8 @@ export class AnnexReader {
   #isBelowHead = false;
   /** Whether initiatives of this annex have labelled fields on lines of their own. */
   #hasFields = false;
+  /** The marks of the list below the last label, if one may stand there. */
+  #list: Ladder | undefined;
 
   constructor(annex: BlockDraft, diagnostics: Diagnostic[]) {
     this.#annex = annex;
@@ -46,10 +50,11 @@ export class AnnexReader {
     if (line.kind === 'row') this.#takeRow(line, wasBelowHead);
     else if (line.kind === 'field') this.#takeField(line);
     else if (line.kind === 'mark') {
-      if (this.#isInitiative(line, next)) this.#rows.open(wholeOf(line), line.span.start);
-      else this.#openMarked(line);
+      const isInitiative = this.#isInitiative(line, next) && isUnfinished(line.pieces.text.text);
+      if (isInitiative) this.#rows.open(wholeOf(line), line.span.start);
+      else if (!this.#takeListItem(line)) this.#openMarked(line);
     } else if (line.kind === 'text') {
-      if (this.#isInitiative(line, next)) this.#rows.open(line.pieces.text, line.span.start);
+      if (this.#isInitiative(line, next) && !this.#goesOn(line)) this.#rows.open(line.pieces.text, line.span.start);
       else this.#takeText(line);
     } else this.#keep(line);
   }
@@ -78,6 +83,8 @@ export class AnnexReader {
 
   /** The name of an initiative stands above the label of its first field. */
   #isInitiative(line: Line, next: Line | undefined): boolean {
+    // A head of a column is no name: its table lost its columns.
+    if (line.kind === 'text' && columnKind(line.pieces.text.text) !== undefined) return false;
     return next?.kind === 'field' && (line.kind === 'mark' || (line.kind === 'text' && !this.#isFieldOpen()));
   }
 
@@ -89,6 +96,7 @@ export class AnnexReader {
   #takeField(line: LineOf<'field'>): void {
     const { label, text } = line.pieces;
     this.#hasFields = true;
+    this.#list = text.text.trim() === '' ? new Ladder() : undefined;
     if (this.#rows.row) this.#rows.row.cells.push({ label, text: trimmed(text) });
     else this.#keep(line);
   }
@@ -96,15 +104,33 @@ export class AnnexReader {
   /** A line between the rows of a table: the rest of a broken cell, or the name of a group. */
   #takeText(line: LineOf<'text'>): void {
     const piece = trimmed(line.pieces.text);
-    const last = this.#rows.row?.cells.at(-1);
     const isSentence = /[。．]$/u.test(piece.text);
-    const isBelowLabel = last !== undefined && !this.#table && last.text.text === '';
-    const goesOn = last !== undefined && isSentence && last.text.text !== '' && isUnfinished((last.more?.at(-1) ?? last.text).text);
-    if (isBelowLabel || goesOn) {
+    if (this.#goesOn(line)) {
       if (!this.#rows.continueCell(piece)) this.#keep(line);
     } else if (!isSentence && piece.text.length <= LONGEST_GROUP && (this.#table || this.#hasFields)) {
       this.#openGroup({ isMarked: false, start: line.span.start, heading: piece });
     } else this.#keep(line);
+  }
+
+  /** Whether a line of text goes on with the last cell: below its label, behind a sentence that is not finished, or as its next sentence. */
+  #goesOn({ pieces: { text } }: LineOf<'text'>): boolean {
+    const last = this.#rows.row?.cells.at(-1);
+    if (!last) return false;
+    const isSentence = /[。．]\s*$/u.test(text.text);
+    const hasFields = this.#hasFields && !this.#table;
+    if (last.text.text === '') return hasFields || (!this.#table && isSentence);
+    if (isUnfinished((last.more?.at(-1) ?? last.text).text)) return isSentence || hasFields;
+    return hasFields && isSentence;
+  }
+
+  /** Takes a marked line below a field's label as an item of a list; false if no list can begin or go on there. */
+  #takeListItem(line: LineOf<'mark'>): boolean {
+    const { mark } = line.pieces;
+    const isEmpty = this.#rows.row?.cells.at(-1)?.text.text === '';
+    const begins = this.#list !== undefined && isEmpty && readMarker(mark.text).some(({ ordinal }) => ordinal === 1);
+    if (!begins && !(this.#list?.isDue(mark.text) ?? false)) return false;
+    this.#list?.take(mark.text);
+    return this.#rows.continueCell(trimmed(wholeOf(line)));
   }
 
   #openMarked(line: LineOf<'mark'>): void {
@@ -126,7 +152,12 @@ export class AnnexReader {
   #openCellGroup(cell: Piece, start: number): void {
     const head = rowHead.parse(cell.text, cell.span.start);
     const mark = head && head.mark.text !== '' ? head.mark : undefined;
-    this.#openGroup({ isMarked: false, start, heading: head && mark ? head.heading : cell, ...(mark && { label: mark }) });
+    this.#openGroup({
+      isMarked: false,
+      start,
+      heading: head && mark ? head.heading : cell,
+      ...(mark && { label: mark }),
+    });
   }
 
   #openGroup({ isMarked, depth = 0, start, heading, label, number }: GroupHead): void {

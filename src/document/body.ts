@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { parseNumeral } from '../text/numeral.ts';
+import { articleNumber, followsArticle } from './article-number.ts';
 import type { BlockDraft } from './block.ts';
+import { fieldOf, firstParagraph, goesOn, withoutBrackets } from './body-draft.ts';
 import { trimmed } from './cells.ts';
 import { documentFinding } from './finding.ts';
 import { Ladder } from './ladder.ts';
 import { isSilent, type Line, type LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
+import { readMisreadMark } from './misread-mark.ts';
 import { fieldLine } from './rule/field-line.ts';
-import { isUnfinished } from './unfinished.ts';
 import { keepUnknown } from './unknown.ts';
 
 /**
@@ -44,7 +46,17 @@ class BodyReader {
     else if (line.kind === 'field' && this.#open.length > 0) this.#openField(line);
     else if (line.kind === 'mark' && this.#open.length > 0) this.#openMark(line);
     else if (line.kind === 'caption') this.#holdCaption(line);
-    else this.#continue(line);
+    else if (line.kind !== 'text' || !this.#takeMisread(line)) this.#continue(line);
+  }
+
+  /** A line that begins with a kanji that looks like the katakana that is due: 工 for エ. False for any other. */
+  #takeMisread(line: LineOf<'text'>): boolean {
+    const found = readMisreadMark(line.pieces.text);
+    if (!found || !this.#ladder.isDue(found.meant)) return false;
+    const { mark, meant, text } = found;
+    this.#diagnostics.push(documentFinding('DOC_MISREAD_MARK', mark.span, { found: mark.text, meant }));
+    this.#openRung(line, meant, mark, text);
+    return true;
   }
 
   /** No article came below the caption that is held: it is unknown text of its own. */
@@ -63,8 +75,13 @@ class BodyReader {
   #continue(line: Line): void {
     const open = this.#open.at(-1);
     const last = open?.continued?.at(-1) ?? open?.text;
-    const mayFollow = open?.children.length === 0 && line.kind === 'text';
-    if (!open || !mayFollow || !(open.heading || (last && isUnfinished(last.text)))) {
+    if (line.kind === 'text' && open?.kind === 'article' && open.children.length === 0) {
+      const paragraph = firstParagraph(trimmed(line.pieces.text), line.span.start);
+      open.children.push(paragraph);
+      this.#openBase([open, paragraph]);
+      return;
+    }
+    if (line.kind !== 'text' || !open || open.children.length > 0 || !goesOn(open, last, line.pieces.text)) {
       keepUnknown(line, this.#siblings());
       return;
     }
@@ -75,13 +92,7 @@ class BodyReader {
   #openArticle(line: LineOf<'article'>): void {
     const { label, text } = line.pieces;
     const number = articleNumber(label.text);
-    const paragraph: BlockDraft = {
-      kind: 'paragraph',
-      step: 'paragraph/1',
-      start: text.span.start,
-      text,
-      children: [],
-    };
+    const paragraphs = text.text === '' ? [] : [firstParagraph(text, text.span.start)];
     const caption = this.#caption?.pieces.caption ?? withoutBrackets(line.pieces.caption);
     const article: BlockDraft = {
       kind: 'article',
@@ -90,11 +101,11 @@ class BodyReader {
       label,
       number,
       ...(caption && { caption }),
-      children: [paragraph],
+      children: paragraphs,
     };
     this.#checkOrder(line, number.split('_').map(Number));
     this.drafts.push(article);
-    this.#openBase([article, paragraph]);
+    this.#openBase([article, ...paragraphs]);
     this.#caption = undefined;
   }
 
@@ -105,13 +116,23 @@ class BodyReader {
   }
 
   /** 編 holds 章, 章 holds 節: a part closes what is open down to those above it. */
-  #openPart({ span, pieces: { label, heading } }: LineOf<'part'>): void {
+  #openPart({ span: whole, pieces: { label, heading } }: LineOf<'part'>): void {
     const level = (text: string) => PART_LEVELS.indexOf(text.trim().slice(-1));
-    const above = this.#open.filter((open) => open.kind === 'part' && level(open.label?.text ?? '') < level(label.text));
+    const above = this.#open.filter(
+      (open) => open.kind === 'part' && level(open.label?.text ?? '') < level(label.text),
+    );
     const siblings = above.at(-1)?.children ?? this.drafts;
     const number = String(parseNumeral(label.text.replace(/[第編部章節款\s]/gu, '')) ?? siblings.length + 1);
     const step = `${PART_STEPS[level(label.text)] ?? 'part'}/${number}`;
-    const part = { kind: 'part' as const, step, start: span.start, label, number, heading: trimmed(heading), children: [] };
+    const part = {
+      kind: 'part' as const,
+      step,
+      start: whole.start,
+      label,
+      number,
+      heading: trimmed(heading),
+      children: [],
+    };
     siblings.push(part);
     this.#openBase([...above, part]);
   }
@@ -129,7 +150,7 @@ class BodyReader {
     const { mark, text } = line.pieces;
     const article = this.#open.find(({ kind }) => kind === 'article');
     const paragraphs = article?.children.filter(({ kind }) => kind === 'paragraph').length ?? 0;
-    const number = parseNumeral(mark.text);
+    const number = /^[0-9０-９]+$/u.test(mark.text) ? parseNumeral(mark.text) : undefined;
     if (article && number === paragraphs + 1 && this.#ladder.depthOf('arabic') === undefined) {
       this.#append([article], {
         kind: 'paragraph',
@@ -149,7 +170,12 @@ class BodyReader {
 
   #openItem(line: LineOf<'mark'>): void {
     const { mark, text } = line.pieces;
-    const rung = this.#ladder.take(mark.text);
+    this.#openRung(line, mark.text, mark, text);
+  }
+
+  /** Opens an item at its place on the ladder; `read` is the mark as it is to be understood, `mark` as it is printed. */
+  #openRung(line: Line, read: string, mark: Piece, text: Piece): void {
+    const rung = this.#ladder.take(read);
     if (!rung) {
       keepUnknown(line, this.#siblings());
       return;
@@ -191,28 +217,4 @@ class BodyReader {
 }
 
 const PART_LEVELS = '編部章節款';
-const PART_STEPS = ['part', 'division', 'chapter', 'passage', 'subpassage'];
-
-/** The label of a field as the heading of its block, and its text if that stands on the same line. */
-function fieldOf({ label, text }: LineOf<'field'>['pieces']): Partial<BlockDraft> {
-  return { heading: label, ...(text.text.trim() !== '' && { text: trimmed(text) }) };
-}
-
-/** The caption between label and text, without its brackets. */
-function withoutBrackets(piece: Piece): Piece | undefined {
-  const found = trimmed(piece);
-  if (found.text.length < 3) return undefined;
-  return { text: found.text.slice(1, -1), span: { start: found.span.start + 1, end: found.span.end - 1 } };
-}
-
-/** Whether an article may come right behind another: 第4条 or 第3条の2 behind 第3条, 第3条の3 behind 第3条の2. Numbers with their branches: `[3, 2]`. */
-function followsArticle(number: readonly number[], last: readonly number[]): boolean {
-  const depth = number.length - 1;
-  const due = depth < last.length ? (last[depth] ?? 0) + 1 : 2;
-  return depth <= last.length && number.slice(0, depth).every((part, at) => part === last[at]) && number[depth] === due;
-}
-
-/** `第3条の2` → `3_2`, as `Num` in the Standard Law XML. */
-function articleNumber(label: string): string {
-  return Array.from(label.matchAll(/[^第条の\s]+/gu), ([part]) => parseNumeral(part) ?? part).join('_');
-}
+const PART_STEPS = ['part', 'division', 'chapter', 'group', 'subgroup'];

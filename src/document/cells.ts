@@ -9,7 +9,9 @@ export function cellsOf(line: LineOf<'row'>): Piece[] {
   const cells: Piece[] = [];
   let start = 0;
   for (const cell of content.split('\t')) {
-    cells.push(trimmed({ text: cell, span: span(line.content.start + start, line.content.start + start + cell.length) }));
+    cells.push(
+      trimmed({ text: cell, span: span(line.content.start + start, line.content.start + start + cell.length) }),
+    );
     start += cell.length + 1;
   }
   return cells;

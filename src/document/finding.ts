@@ -60,6 +60,20 @@ export const DOCUMENT_FINDINGS = {
       en: 'The numbering jumps: number {expected} was due, {found} is here. Look for a missing line.',
     },
   },
+  DOC_MISREAD_MARK: {
+    severity: 'error',
+    message: {
+      ja: '「{found}」は「{meant}」の読取り誤りとみられます。原本を確かめてください。',
+      en: '{found} looks like {meant}, misread by text recognition. Look at the original.',
+    },
+  },
+  DOC_GARBLED: {
+    severity: 'error',
+    message: {
+      ja: '文字化けしています。別の方法で保存したファイルか原本を確かめてください。',
+      en: 'These characters are garbled. Try a file that was saved another way, or look at the original.',
+    },
+  },
   DOC_ARTICLE_JUMP: {
     severity: 'error',
     message: {

@@ -23,14 +23,16 @@ const MOST_LINES = 30;
 export function readFront(lines: readonly Line[], source: string): BlockDraft[] {
   const texts = lines.map((line) => (line.kind === 'text' ? compact(line.pieces.text.text) : ''));
   const firstRecital = texts.findIndex((text) => RECITAL.test(text));
-  const title = findTitle(firstRecital < 0 ? texts : texts.slice(0, firstRecital + 1));
-  const start = title < 0 ? -1 : texts.findIndex((text, at) => at > title && SENTENCE.test(text) && !TITLE.test(text));
+  const titleEnd = findTitle(firstRecital < 0 ? texts : texts.slice(0, firstRecital + 1));
+  const title = titleStart(texts, titleEnd);
+  const start =
+    title < 0 ? -1 : texts.findIndex((text, at) => at > titleEnd && SENTENCE.test(text) && !TITLE.test(text));
   const recital = start < 0 || (firstRecital >= 0 && firstRecital < start) ? firstRecital : start;
   const beforeRecital = recital < 0 ? lines : lines.slice(0, recital);
   const cover = title < 0 ? beforeRecital : beforeRecital.slice(0, title);
   return [
     ...(title < 0 || isLong(cover) ? unknownOnly(cover) : block('cover', cover, source)),
-    ...(title < 0 ? [] : block('title', beforeRecital.slice(title), source)),
+    ...(title < 0 ? [] : block('title', beforeRecital.slice(title), source, titleEnd - title)),
     ...(recital < 0 ? [] : block('preamble', lines.slice(recital), source)),
   ];
 }
@@ -43,6 +45,18 @@ function findTitle(texts: readonly string[]): number {
   const last = full < 0 ? texts.findLastIndex(isTitle) : full;
   return last < 0 ? last : texts.findIndex((text) => plain(text) === plain(texts[last] ?? ''));
 }
+
+/** Where a title begins that the layout broke: the line above names the parties and does not end as a title does. */
+function titleStart(texts: readonly string[], end: number): number {
+  const [above = '', last = ''] = [texts[end - 1], texts[end]];
+  const isBroken = /(?:及び|並びに|と|における)/u.test(above) && !/(?:及び|並びに|における|との)/u.test(last);
+  return isBroken && !TITLE.test(above) && !/[。「」]/u.test(above) && above.length + last.length <= LONGEST_TITLE
+    ? end - 1
+    : end;
+}
+
+/** Characters of the longest title. */
+const LONGEST_TITLE = 120;
 
 function compact(text: string): string {
   return text.slice(0, LOOKED_AT).replace(/\s/gu, '');
@@ -63,9 +77,9 @@ function unknownOnly(lines: readonly Line[]): BlockDraft[] {
 
 /**
  * A block of whole lines, up to the first that cannot belong to it; what follows is unknown; nothing if all are blank. Its text is its first line for a title
- * (dates may follow) and all of them for a recital.
+ * (or `further` ones, where it is broken; dates may follow) and all of them for a recital.
  */
-function block(kind: 'cover' | 'title' | 'preamble', zone: readonly Line[], source: string): BlockDraft[] {
+function block(kind: 'cover' | 'title' | 'preamble', zone: readonly Line[], source: string, further = 0): BlockDraft[] {
   const filled = zone.filter((line) => !isSilent(line));
   const end = filled.findIndex((line, at) => line.kind === 'overlong' || at >= MOST_LINES);
   const rest = end < 0 ? [] : filled.slice(end);
@@ -73,8 +87,8 @@ function block(kind: 'cover' | 'title' | 'preamble', zone: readonly Line[], sour
   const [first, last] = [lines[0], lines.at(-1)];
   const start = zone[0]?.span.start;
   if (first === undefined || last === undefined || start === undefined) return unknownOnly(rest);
-  const whole = span(first.span.start, last.span.end);
-  const text = kind === 'preamble' ? { text: slice(source, whole), span: whole } : first;
+  const whole = span(first.span.start, (kind === 'preamble' ? last : (lines[further] ?? first)).span.end);
+  const text = { text: slice(source, whole), span: whole };
   return [
     { kind, step: `text/${kind}`, start, lines, ...(kind !== 'cover' && { text }), children: [] },
     ...unknownOnly(rest),

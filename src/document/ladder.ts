@@ -36,6 +36,11 @@ export class Ladder {
     return depth < 0 ? undefined : depth;
   }
 
+  /** Whether a mark is the next of a row that is open. */
+  isDue(mark: string): boolean {
+    return readMarker(mark).some((reading) => this.#due(reading) === reading.ordinal);
+  }
+
   #due(reading: Marker): number | undefined {
     const rung = this.#rungs.find(({ kind }) => kind === reading.kind);
     return rung && rung.ordinal + 1;

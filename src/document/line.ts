@@ -121,10 +121,15 @@ function readLine(content: string, whole: Span, inner: Span): Line {
   if (article) return { ...place, kind: 'article', pieces: article };
   const date = dateLine.parse(content, at);
   if (date) return { ...place, kind: 'date', pieces: date };
+  const page = content.length <= LONGEST_PAGE ? pageLine.parse(content, at) : undefined;
+  if (page) return { ...place, kind: 'page', pieces: page };
   const mark = markLine.parse(content, at);
   if (mark) return { ...place, kind: 'mark', pieces: mark };
   return readHead(content, at, place) ?? { ...place, kind: 'text', pieces: { text: { text: content, span: inner } } };
 }
+
+/** Longer lines hold more than the number of a page. */
+const LONGEST_PAGE = 20;
 
 /** Longer lines are none of the short ones that head something. */
 const LONGEST_HEAD = 200;
@@ -138,7 +143,5 @@ function readHead(content: string, at: number, place: Place): Line | undefined {
   if (part) return { ...place, kind: 'part', pieces: part };
   const supplement = supplementLine.parse(content, at);
   if (supplement) return { ...place, kind: 'supplement', pieces: supplement };
-  const page = pageLine.parse(content, at);
-  if (page) return { ...place, kind: 'page', pieces: page };
   return undefined;
 }

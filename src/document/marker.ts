@@ -13,6 +13,7 @@ export type MarkerKind =
   | 'latin'
   | 'paren-latin'
   | 'upper-latin'
+  | 'paren-upper-latin'
   | 'roman'
   | 'paren-roman'
   | 'circled';
@@ -46,6 +47,7 @@ function inParentheses({ kind, ordinal }: Marker): Marker[] {
     katakana: 'paren-katakana',
     iroha: 'paren-iroha',
     latin: 'paren-latin',
+    'upper-latin': 'paren-upper-latin',
     roman: 'paren-roman',
   } as const;
   return kind in kinds ? [{ kind: kinds[kind as keyof typeof kinds], ordinal }] : [];

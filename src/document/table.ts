@@ -1,4 +1,4 @@
-import { type Cell } from './block.ts';
+import type { Cell } from './block.ts';
 import { cellsOf } from './cells.ts';
 import type { LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
@@ -25,7 +25,8 @@ export class Table {
   /** Whether this row is the head again, as behind a page break. */
   isHead(line: LineOf<'row'>): boolean {
     const cells = cellsOf(line);
-    return this.columns.every(({ head }, at) => bare(cells[at]) === bare(head));
+    const width = Math.max(cells.length, this.columns.length);
+    return Array.from({ length: width }, (_, at) => at).every((at) => bare(cells[at]) === bare(this.columns[at]?.head));
   }
 
   /** A second row of heads below a cell that spans columns: `⇥⇥⇥甲⇥乙`. `undefined` if the row is none. */
@@ -53,7 +54,10 @@ export class Table {
     const at = (kind: ColumnKind) => this.columns.findIndex((column) => column.kind === kind);
     const headingAt = at('heading') < 0 ? 0 : at('heading');
     const heading = cells[headingAt];
-    if (isGroupRow(cells)) return openGroup(cells[0] ?? { text: '', span: line.content }, line.span.start);
+    if (cells[0] && isGroupRow(cells)) {
+      openGroup(cells[0], line.span.start);
+      return;
+    }
     let start = line.span.start;
     this.columns.forEach(({ kind }, index) => {
       const cell = cells[index];
@@ -61,7 +65,10 @@ export class Table {
       openGroup(cell, start);
       start = Math.min(cell.span.end + 1, line.span.end);
     });
-    if (!heading || heading.text === '') return this.#continueRow(cells, rows());
+    if (!heading || heading.text === '') {
+      this.#continueRow(cells, rows());
+      return;
+    }
     const mark = cells[at('number')];
     rows().open(heading, start, mark && mark.text !== '' ? mark : undefined);
     rows().row?.cells.push(...this.#fields(cells, headingAt));

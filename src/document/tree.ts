@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { span } from '../text/span.ts';
+import { slice, span } from '../text/span.ts';
 import { readAnnex } from './annex.ts';
 import { type Block, type BlockDraft, finishBlocks, walkBlocks } from './block.ts';
 import { readBody } from './body.ts';
+import { joinCaptions } from './broken-caption.ts';
 import { readClosing } from './closing.ts';
 import { documentFinding } from './finding.ts';
 import { readFront } from './front.ts';
@@ -26,6 +27,7 @@ export function readTree(source: SourceText): DocumentTree {
   const diagnostics = [
     ...found,
     ...pageNumbers(lines),
+    ...garbledLines(lines, source.text),
     ...annexJumps(blocks),
     ...unknownFindings(blocks, source.text),
     ...missingParts(blocks),
@@ -38,7 +40,7 @@ function readZone(zone: Zone, text: string, diagnostics: Diagnostic[]): BlockDra
     case 'front':
       return readFront(zone.lines, text);
     case 'body':
-      return readBody(zone.lines, diagnostics);
+      return readBody(joinCaptions(zone.lines, text), diagnostics);
     case 'closing':
       return readClosing(zone.lines, text);
     case 'supplement':
@@ -52,6 +54,17 @@ function readZone(zone: Zone, text: string, diagnostics: Diagnostic[]): BlockDra
 function pageNumbers(lines: readonly Line[]): Diagnostic[] {
   const pages = lines.filter(({ kind }) => kind === 'page');
   return pages.slice(0, 1).map(({ content }) => documentFinding('DOC_PAGE_NUMBER', content, { count: pages.length }));
+}
+
+/** Signs of lost characters, and of UTF-8 read as Shift_JIS: kana become 縺 and 繧 with another sign behind. */
+const GARBLED = /\ufffd|(?:[縺繧][^\s。、]){3}/u;
+
+/** Lines whose characters were lost or read in a wrong encoding, each run of such lines once. */
+function garbledLines(lines: readonly Line[], text: string): Diagnostic[] {
+  const isGarbled = (line: Line | undefined) => line !== undefined && GARBLED.test(slice(text, line.content));
+  return lines
+    .filter((line, at) => isGarbled(line) && !isGarbled(lines[at - 1]))
+    .map(({ content }) => documentFinding('DOC_GARBLED', content));
 }
 
 /** Supplementary provisions (附則) are of later changes: their text is kept, nothing is read from them. */

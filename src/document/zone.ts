@@ -30,8 +30,10 @@ export function readZones(lines: readonly Line[]): Zone[] {
 function turnsTo(line: Line, lines: readonly Line[], index: number, now: ZoneKind): ZoneKind | undefined {
   if (line.kind === 'annex') return 'annex';
   if (line.kind === 'supplement') return 'supplement';
-  if (now === 'front') return line.kind === 'article' || line.kind === 'part' || opensArticle(line, lines, index) ? 'body' : undefined;
-  if (line.kind === 'text' && CLOSING.test(line.pieces.text.text.slice(0, LOOKED_AT).replace(/\s/gu, ''))) return 'closing';
+  if (now === 'front')
+    return line.kind === 'article' || line.kind === 'part' || opensArticle(line, lines, index) ? 'body' : undefined;
+  if (line.kind === 'text' && CLOSING.test(line.pieces.text.text.slice(0, LOOKED_AT).replace(/\s/gu, '')))
+    return 'closing';
   if (line.kind === 'date' && (now === 'body' || now === 'supplement')) return 'closing';
   return undefined;
 }

@@ -110,11 +110,28 @@ export function pagesWithoutText(pages: readonly number[]): Diagnostic {
   return { code: 'page-without-text', severity: 'warning', message, span: span(0, 0) };
 }
 
+/** Text set from the top down, whose order is not followed. */
+export function verticalText(): Diagnostic {
+  const message = {
+    ja: '縦書きの文字があります。縦書きの行の順序は読み取れないため、抜き出した本文の並びが原本と違うことがあります。横書きにしたものか、テキスト（.txt）を指定してください。',
+    en: 'Some text runs from the top down. The order of such lines is not followed, so the text read may be out of order. Give one with level lines, or plain text (.txt).',
+  };
+  return { code: 'vertical-text', severity: 'warning', message, span: span(0, 0) };
+}
+
 /** A Word document that cannot be opened. */
 export function damagedWord(): Diagnostic {
   return unreadable('damaged-word', {
     ja: 'このWord文書は壊れていて開けません。入手し直すか、テキスト（.txt）で保存したものを指定してください。',
     en: 'This Word document is damaged and cannot be opened. Fetch it again, or give the agreement as plain text (.txt).',
+  });
+}
+
+/** A web page whose elements are nested beyond all sense. */
+export function tooDeepPage(limit: number): Diagnostic {
+  return unreadable('page-too-deep', {
+    ja: `ウェブページの要素の入れ子が深すぎます（上限は${limit}段）。ページが壊れているようです。本文をテキスト（.txt）で保存して指定してください。`,
+    en: `The elements of the web page are nested too deeply (the limit is ${limit}). It seems to be damaged: save its text as plain text (.txt).`,
   });
 }
 

@@ -12,11 +12,13 @@ export function deriveMemberships(quads: Iterable<Quad>): Quad[] {
   return [...earliestDays(all), ...knownDays(all)];
 }
 
+/** Only where no day of joining says more. */
 function earliestDays(quads: readonly Quad[]): Quad[] {
+  const dated = new Set(objectsOf(quads, rk.joinedOn).map(([membership]) => membership));
   const first = new Map(objectsOf(quads, rk.firstAgreementOn));
   return quads.flatMap(({ subject, predicate, object }) => {
     const day = predicate.equals(rk.membership) ? first.get(subject.value) : undefined;
-    return day && object.termType === 'NamedNode' ? [quad(object, rk.notBefore, day)] : [];
+    return day && object.termType === 'NamedNode' && !dated.has(object.value) ? [quad(object, rk.notBefore, day)] : [];
   });
 }
 

@@ -5,7 +5,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { extractDocument, extractionJson } from '../../src/press/extract.ts';
+import { agreementText } from '../../src/agreement/to-text.ts';
+import { extractDocument, extractionJson, extractionQuads, namesOf } from '../../src/press/extract.ts';
+import { sharedBase } from '../../src/rdf/iri.ts';
+import { assertWellFormed } from '../../src/rdf/well-formed.ts';
+import { deriveMemberships } from '../../src/registry/derive-memberships.ts';
+import { deriveRegistry } from '../../src/registry/derive-registry.ts';
+import { reportText } from '../../src/shacl/report.ts';
+import { validate } from '../../src/shacl/validate.ts';
 import { pressKnowledge } from '../support/press.ts';
 import { everyValueStandsInSource } from '../support/stands-in-source.ts';
 
@@ -101,7 +108,10 @@ function table(): string {
 }
 
 test('what is read of each document has not become less', () => {
-  const attained = Array.from(scores, ([slug, score]) => [slug, FIELDS.filter((field) => isRight(score[field] ?? { right: 0, of: 1 }))] as const);
+  const attained = Array.from(
+    scores,
+    ([slug, score]) => [slug, FIELDS.filter((field) => isRight(score[field] ?? { right: 0, of: 1 }))] as const,
+  );
   process.stdout.write(`${table()}\n`);
   if (process.env.RENKEI_SCORE) process.stdout.write(`SCORE ${JSON.stringify(Object.fromEntries(attained))}\n`);
   const now = new Map(attained);
@@ -115,4 +125,37 @@ describe.each(SLUGS)('%s', (slug) => {
   test('has no value that does not stand at its spans', async () => {
     expect(everyValueStandsInSource(await extractionOf(slug))).toEqual([]);
   });
+});
+
+/** The graph of a document under the shared base, well formed. */
+async function graphOf(slug: string) {
+  const extraction = await extractionOf(slug);
+  const names = namesOf(extraction, sharedBase);
+  const quads = extractionQuads(extraction, names, await pressKnowledge());
+  assertWellFormed(quads);
+  return { quads, agreement: names.agreement.value, text: extraction.file.source?.text };
+}
+
+test.each(SLUGS)('the graph of %s gives its text back', async (slug) => {
+  const { quads, agreement, text } = await graphOf(slug);
+  expect(agreementText(quads, agreement)).toBe(text);
+});
+
+test('the graphs of all documents validate', { timeout: 180_000 }, async () => {
+  const { vocabulary, registryQuads, shapes } = await pressKnowledge();
+  const graphs = await Promise.all(SLUGS.map(graphOf));
+  const own = graphs.flatMap(({ quads }) => quads);
+  const subjects = new Set(own.map(({ subject }) => subject.value));
+  const world = [
+    ...vocabulary,
+    ...registryQuads,
+    ...deriveRegistry(registryQuads),
+    ...deriveMemberships(registryQuads),
+  ];
+  const { results } = await validate([...own, ...world], shapes);
+  const violations = results.filter(
+    ({ severity, focusNode }) => severity === 'violation' && subjects.has(focusNode.value),
+  );
+  const shown = { conforms: violations.length === 0, results: violations.slice(0, 10) };
+  expect(reportText(shown, { language: 'en' })).toContain('No problems found.');
 });

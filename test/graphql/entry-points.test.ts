@@ -96,7 +96,9 @@ describe('The lists at the root', () => {
     ['prefectures', 1],
     ['regions', 1],
   ])('%s counts %i', async (list, count) => {
-    expect(await app.ask(`{ ${list} { totalCount } }`)).toEqual({ data: { [list.replace(/\(.*/, '')]: { totalCount: count } } });
+    expect(await app.ask(`{ ${list} { totalCount } }`)).toEqual({
+      data: { [list.replace(/\(.*/, '')]: { totalCount: count } },
+    });
   });
 
   it('keep the order of each document, agreement by agreement', async () => {

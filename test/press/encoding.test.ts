@@ -50,8 +50,9 @@ const UNREADABLE: readonly (readonly [string, Uint8Array, string, string])[] = [
   ['nothing', new Uint8Array(), 'empty-file', 'ファイルが空です'],
   ['white space', utf8(' \n\u3000\r\n\t\n'), 'blank-file', '空白と改行しかありません'],
   ['bytes with NUL', Uint8Array.from({ length: 4096 }, (_, at) => (at * 7) % 256), 'binary-file', 'テキスト形式'],
-  ['a PDF', utf8(`%PDF-1.7\n${REAL_TEXT}`), 'unsupported-format', 'PDFのようです'],
-  ['HTML', utf8(`<!DOCTYPE html><title>${REAL_TEXT}</title>`), 'unsupported-format', 'HTMLのようです'],
+  ['a damaged PDF', utf8(`%PDF-1.7\n${REAL_TEXT}`), 'damaged-pdf', 'PDFは壊れていて開けません'],
+  ['HTML that shows nothing', utf8(`<!DOCTYPE html><title>${REAL_TEXT}</title>`), 'no-text', '本文が見当たりません'],
+  ['XML', utf8(`<?xml version="1.0"?><Law>${REAL_TEXT}</Law>`), 'unsupported-format', 'XMLのようです'],
   ['half a UTF-16 character at the end', truncated, 'damaged-encoding', 'UTF-16LE'],
   ['bytes that fit no encoding', damaged, 'unknown-encoding', 'UTF-8で保存し直してください'],
 ];

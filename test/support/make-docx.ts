@@ -8,7 +8,8 @@ export function wordBlocks(text: string): WordBlock[] {
   const blocks: WordBlock[] = [];
   let rows: (string | null)[][] = [];
   for (const line of `${text}\n`.split(/\r\n?|\n/)) {
-    if (line.includes('\t')) rows.push(line.split('\t').map((cell, index) => (index === 0 && cell === '' ? null : cell)));
+    if (line.includes('\t'))
+      rows.push(line.split('\t').map((cell, index) => (index === 0 && cell === '' ? null : cell)));
     else if (line.trim() !== '') {
       if (rows.length > 0) blocks.push({ rows });
       rows = [];

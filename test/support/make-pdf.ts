@@ -25,9 +25,10 @@ export function widthOf(text: string, size = 10): number {
 
 /**
  * Makes a PDF 1.7 with a text layer (ISO 32000-1): one Type 0 font that is not embedded, glyphs numbered in order of their first use, told by a ToUnicode map.
- * Viewers show boxes; what it says can be read. `encrypt` adds an encryption dictionary whose password nobody has.
+ * Viewers show boxes; what it says can be read. `encrypt` adds an encryption dictionary whose password nobody has;
+ * `vertical` sets the text from the top down.
  */
-export function makePdf(pages: readonly PdfPage[], { encrypt = false } = {}): Uint8Array {
+export function makePdf(pages: readonly PdfPage[], { encrypt = false, vertical = false } = {}): Uint8Array {
   const signs = Array.from(new Set(pages.flatMap(({ texts }) => texts.flatMap(({ text }) => Array.from(text)))));
   const glyphs = new Map(signs.map((sign, index) => [sign, index + 1]));
   const first = 7;
@@ -35,7 +36,7 @@ export function makePdf(pages: readonly PdfPage[], { encrypt = false } = {}): Ui
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /Mincho /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Mincho /Encoding /Identity-${vertical ? 'V' : 'H'} /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>`,
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Mincho /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [${widths(glyphs)}] /FontDescriptor 5 0 R >>`,
     '<< /Type /FontDescriptor /FontName /Mincho /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
     stream(toUnicode(glyphs)),

@@ -62,7 +62,8 @@ export function everyValueStandsInSource({ agreement, file }: Extraction): strin
 }
 
 /** A name, and without what stands before it: 山口県岩国市 is 岩国市 too, 勇払郡安平町 is 安平町. */
-const namesOf = (name: string) => [name, name.replace(/^.*?[都道府県]/u, ''), name.replace(/^.*郡/u, '')].filter((each) => each !== '');
+const namesOf = (name: string) =>
+  [name, name.replace(/^.*?[都道府県]/u, ''), name.replace(/^.*郡/u, '')].filter((each) => each !== '');
 
 /** White space is all that layout may add or a value may lack. */
 const bare = (text: string) => text.replace(/\s/gu, '');
@@ -110,7 +111,7 @@ class Check {
 
   provision(what: string, value: Value<{ article: string; paragraph?: number; item?: number }> | undefined): void {
     if (!value) return;
-    const written = this.#written(value);
+    const written = bare(this.#written(value));
     const found = /第([^第条]+)条((?:の[0-9０-９〇一二三四五六七八九十百]+)*)/u.exec(written);
     const [all = '', article = '', branch = ''] = found ?? [];
     const numbers = [article, ...branch.split('の').slice(1)].map(parseNumeral).join('_');

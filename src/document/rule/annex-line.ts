@@ -7,7 +7,7 @@ import { CLOSE, GAP, NUMBER, OPEN } from './pattern.ts';
  */
 export const annexLine = lineRule(
   ['indent', `${GAP}*`],
-  ['label', `別表(?:${GAP}*第${GAP}*${NUMBER})?`],
+  ['label', `別表(?:${GAP}*第?${GAP}*${NUMBER})?`],
   ['gap', `(?:${GAP}*(?=${OPEN}))?`],
   ['relation', `(?:${OPEN}[^（）()]*関係${CLOSE})?`],
   ['gap2', `(?:(?<=関係${CLOSE})${GAP}*(?=\\S))?`],

@@ -16,7 +16,8 @@ const ROLE = `(?:${WORD}(?:${GAP}${WORD}){0,8}?${GAP}*の${GAP}*)?${apart('役�
  * `福山市の役割分担及び費用分担`. A sentence (`甲の役割は、…`) is none: behind the label is white space, a bracket, a colon or nothing.
  */
 export const fieldLine = lineRule(
-  ['indent', `${GAP}*`],
+  // Behind a TAB it would be a cell of a table that lost its text.
+  ['indent', '[ \\u3000]*'],
   ['open', '[【〔［\\[「]?'],
   ['label', `(?:${CONTENT}|${apart('内容')}|${ROLE})`],
   ['close', `(?:${GAP}*[】〕］\\]」]|${GAP}*[：:]|(?=${GAP})|(?=$))`],

@@ -1,10 +1,10 @@
-import { type DecodedText, type EncodingName, decodeText, type Undecodable } from '../decode-text.ts';
+import { type DecodedText, decodeText, type EncodingName, type Undecodable } from '../decode-text.ts';
 
 /** Where the HTML Standard has browsers look for the declared encoding. */
 const PRESCAN_BYTES = 1024;
 const META = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 const MARKUP =
-  /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html|head|body|meta|title|link|div|table|main|article|section|h1|p|center|font)\b/i;
+  /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html|head|body|meta|title|link|div|table|main|article|section|h1|p|center|font)\b/i;
 
 const NAMES: Readonly<Record<string, EncodingName>> = {
   'utf-8': 'UTF-8',
@@ -35,7 +35,9 @@ export function decodeHtml(bytes: Uint8Array): DecodedText | Undecodable {
 
 /** The first bytes as Latin-1, in which all of HTML's own signs are themselves (but for UTF-16). */
 export function latin1Start(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 4 * PRESCAN_BYTES)).toString('latin1').replace(/^\xef\xbb\xbf/, '');
+  return Buffer.from(bytes.subarray(0, 4 * PRESCAN_BYTES))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '');
 }
 
 function declaredEncoding(bytes: Uint8Array): EncodingName | undefined {

@@ -45,7 +45,8 @@ function d1Law(all: readonly Element[], danraku: readonly Element[], body: Eleme
 }
 
 /** What content management systems call the part with the content, the most telling first. */
-const MAIN_IDS = /^(?:main|contents?|honbun|tmp_(?:main|contents?|honbun)|main[-_]?(?:contents?|area)|primary(?:Inner2?)?)$/i;
+const MAIN_IDS =
+  /^(?:main|contents?|honbun|tmp_(?:main|contents?|honbun)|main[-_]?(?:contents?|area)|primary(?:Inner2?)?)$/i;
 const CHROME_TAGS = new Set(['nav', 'aside', 'footer']);
 const CHROME_NAMES =
   /(?:^|[-_\s])(?:g?nav|navigation|breadcrumbs?|pankuzu|topicpath|sns|share|update[d]?|upd|contact|inquiry|toiawase|pagetop|skip|menu|footer|side(?:bar)?)(?:$|[-_\s])/i;
@@ -58,7 +59,8 @@ function otherPage(all: readonly Element[], body: Element): PageKind {
   return {
     name: 'other',
     root: mainOf(all, body),
-    isLeftOut: (element) => (isChrome(element) && !holdsDocument(element)) || isChromeLine(element) || isScriptLink(element),
+    isLeftOut: (element) =>
+      (isChrome(element) && !holdsDocument(element)) || isChromeLine(element) || isScriptLink(element),
   };
 }
 
@@ -71,7 +73,9 @@ function mainOf(all: readonly Element[], body: Element): Element {
     attribute(element, 'role') === 'main' ||
     MAIN_IDS.test(attribute(element, 'id'));
   // Document order, so the last one that has them all is the innermost.
-  return all.filter(isNamed).findLast((element) => textOf(element).trim() !== '' && articlesIn(element) === wanted) ?? body;
+  return (
+    all.filter(isNamed).findLast((element) => textOf(element).trim() !== '' && articlesIn(element) === wanted) ?? body
+  );
 }
 
 function articlesIn(element: Element): number {
@@ -98,15 +102,19 @@ function isChromeLine(element: Element): boolean {
 
 /** A link that does something on the page and leads to no text: closing it, opening a list. */
 function isScriptLink(element: Element): boolean {
-  return element.tagName === 'a' && /^\s*javascript:/i.test(attribute(element, 'href')) && !ARTICLE.test(textOf(element));
+  return (
+    element.tagName === 'a' && /^\s*javascript:/i.test(attribute(element, 'href')) && !ARTICLE.test(textOf(element))
+  );
 }
 
-/** The characters below an element, up to about `most`. */
+/** The characters below an element; up to about `most`, and then of no more nodes than that either, so that it may be asked of every element. */
 function textOf(element: Element, most = Number.POSITIVE_INFINITY): string {
   const parts: string[] = [];
   let length = 0;
   const waiting: Node[] = [element];
-  for (let node = waiting.pop(); node && length < most; node = waiting.pop()) {
+  let nodes = 0;
+  for (let node = waiting.pop(); node && length < most && nodes < most; node = waiting.pop()) {
+    nodes += 1;
     if ('value' in node) {
       parts.push(node.value);
       length += node.value.trim().length;

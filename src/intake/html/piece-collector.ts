@@ -1,5 +1,5 @@
 import { startsBlock } from '../block-start.ts';
-import { PIECE_BREAK, type Cell, type Run } from '../traced-text.ts';
+import { type Cell, PIECE_BREAK, type Run } from '../traced-text.ts';
 import type { Element } from './html-tree.ts';
 
 /** Text set in the full-width grid, between which a line end of the file is no space. */

@@ -1,14 +1,26 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Diagnostic } from '../../text/diagnostic.ts';
 import { type ExtractedText, placeSpan } from '../extracted-text.ts';
 import { chromeLeftOut } from '../left-out.ts';
 import { TracedText } from '../traced-text.ts';
+import { tooDeepPage } from '../unreadable.ts';
 import { ElementPaths } from './element-path.ts';
 import { htmlLines } from './html-lines.ts';
 import { childElements, type Element } from './html-tree.ts';
 import { pageKind } from './page-kind.ts';
 
-/** The text of the document on a web page, a line for each block; navigation and notes around it are left out, which a note tells. */
-export function readHtml(html: string): ExtractedText {
+/** The deepest nesting that is read: a parser compares with all that is open, so that depth costs its square. Browsers stop at 512. */
+const DEEPEST = 10_000;
+/** Elements that are always closed; those whose end may be left out (`p`, `td`, …) are closed by what follows. */
+const NESTING =
+  /<(\/?)(?:div|span|b|i|u|a|em|strong|font|small|big|center|table|ul|ol|dl|blockquote|section|article|main|nav|form|ruby|pre|code|s|tt|nobr|sub|sup|label|svg|math|object|button|details|figure|aside|header|footer|template)\b/gi;
+
+/**
+ * The text of the document on a web page, a line for each block; navigation and notes around it are left out, which a note tells. An error instead for a page
+ * that is nested too deeply to be parsed.
+ */
+export function readHtml(html: string): ExtractedText | Diagnostic {
+  if (isTooDeep(html)) return tooDeepPage(DEEPEST);
   const document = parse(html);
   const body = bodyOf(document);
   if (!body) return { text: '', originOf: () => [], diagnostics: [] };
@@ -25,6 +37,15 @@ export function readHtml(html: string): ExtractedText {
     },
     diagnostics: aside.length > 0 ? [chromeLeftOut(aside)] : [],
   };
+}
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, close] of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (close === '/' ? -1 : 1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 function bodyOf(document: DefaultTreeAdapterTypes.Document): Element | undefined {

@@ -19,18 +19,18 @@ export interface ColumnRun {
   readonly columns: readonly number[];
 }
 
-/** Finds tables without rulings: lines whose parts begin at the same places, with nothing running across. */
-export function columnRuns(lines: readonly SegmentLine[]): readonly ColumnRun[] {
+/** Finds tables without rulings: lines whose parts begin at the same places, with nothing running across. `starts` are the begins of columns in the document. */
+export function columnRuns(lines: readonly SegmentLine[], starts: ReadonlySet<number>): readonly ColumnRun[] {
   const runs: ColumnRun[] = [];
   for (let start = 0; start < lines.length; ) {
-    const run = runFrom(lines, start);
+    const run = runFrom(lines, start, starts);
     if (run) runs.push(run);
     start = run ? run.end : start + 1;
   }
   return runs;
 }
 
-function runFrom(lines: readonly SegmentLine[], start: number): ColumnRun | undefined {
+function runFrom(lines: readonly SegmentLine[], start: number, starts: ReadonlySet<number>): ColumnRun | undefined {
   if ((lines[start]?.length ?? 0) < 2) return undefined;
   let columns: readonly number[] = [];
   let end = start;
@@ -41,7 +41,9 @@ function runFrom(lines: readonly SegmentLine[], start: number): ColumnRun | unde
     columns = wider;
   }
   const rows = lines.slice(start, end).filter((line) => line.length > 1).length;
-  return columns.length >= FEWEST_COLUMNS && rows > 1 ? { start, end, columns } : undefined;
+  // A row alone, such as the heads of columns above a heading, stands as other tables of the document do.
+  const isKnown = columns.every((column) => [-1, 0, 1].some((near) => starts.has(Math.round(column) + near)));
+  return columns.length >= FEWEST_COLUMNS && (rows > 1 || isKnown) ? { start, end, columns } : undefined;
 }
 
 function withColumns(columns: readonly number[], line: SegmentLine): readonly number[] {
@@ -78,7 +80,9 @@ export function columnRows(
 ): readonly (readonly SpanningCell<PagePlace>[])[] {
   const own = lines.slice(start, end);
   const edgeOf = (column: number) => (columns[column + 1] ?? edge + edge / 100) - 4;
-  const pitch = closestPitch(own, columns) * LOOSE;
+  const gaps = gapsInColumns(own, columns);
+  const pitch = Math.min(...gaps.flat(), Number.POSITIVE_INFINITY) * LOOSE;
+  const isSpaced = gaps.filter((line) => line.length > 0 && Math.min(...line) > pitch).length > own.length / 8;
   const rows: RowDraft[] = [];
   let head: Segment[] = [];
   for (const line of own) {
@@ -97,7 +101,15 @@ export function columnRows(
     }
     head.push(first);
   }
-  return rows.map((row) => row.map((cell, column) => ({ cell: joinCell(cell, edgeOf(column)), columns: 1, rows: 1 })));
+  return rows.map((row) => rowCells(row));
+
+  /** A row with nothing but its first cell is a heading between rows. */
+  function rowCells(row: RowDraft): readonly SpanningCell<PagePlace>[] {
+    const cells = row.map((cell, column) => ({ cell: joinCell(cell, edgeOf(column)), columns: 1, rows: 1 }));
+    const [first] = cells;
+    const isHeading = first !== undefined && row.slice(1).every((cell) => cell.length === 0);
+    return isHeading ? [{ ...first, columns: columns.length }] : cells;
+  }
 
   function isNewRow(above: RowDraft, others: readonly { segment: Segment; column: number }[]): boolean {
     const lasts = others.map(({ column }) => above[column]?.at(-1));
@@ -106,7 +118,8 @@ export function columnRows(
     // A label set in the middle of its row stands between the lines of the text beside it.
     if (only && !another && !lasts[0]) return only.segment.y - lowest >= pitch / LOOSE - only.segment.size / 4;
     if (others.some(({ segment }, index) => !isNear(lasts[index], segment, pitch))) return true;
-    return others.length > 1 && others.some(({ column }, index) => !isWrapped(lasts[index], column));
+    // Where rows are spaced, what is close is one row; else it is told by what stands in it.
+    return !isSpaced && others.length > 1 && others.some(({ column }, index) => !isWrapped(lasts[index], column));
   }
 
   function isWrapped(last: Segment | undefined, column: number): boolean {
@@ -118,17 +131,15 @@ function isNear(above: Segment | undefined, below: Segment, pitch: number): bool
   return above !== undefined && below.y - above.y <= pitch;
 }
 
-/** The least distance of two lines in one column. */
-function closestPitch(lines: readonly SegmentLine[], columns: readonly number[]): number {
+/** For each line, how far its parts are below what stands above them in their columns. */
+function gapsInColumns(lines: readonly SegmentLine[], columns: readonly number[]): readonly (readonly number[])[] {
   const last = new Map<number, number>();
-  let closest = Number.POSITIVE_INFINITY;
-  for (const line of lines) {
-    for (const segment of line) {
+  return lines.map((line) =>
+    line.flatMap((segment) => {
       const column = columnOf(columns, segment) ?? 0;
-      const above = last.get(column);
-      if (above !== undefined && segment.y - above > segment.size * 0.8) closest = Math.min(closest, segment.y - above);
+      const gap = segment.y - (last.get(column) ?? Number.NEGATIVE_INFINITY);
       last.set(column, segment.y);
-    }
-  }
-  return closest;
+      return Number.isFinite(gap) && gap > segment.size * 0.8 ? gap : [];
+    }),
+  );
 }

@@ -1,10 +1,13 @@
-import { getDocument, Util, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Item, Page } from './pdf-page.ts';
-import { drawnRules } from './pdf-rules.ts';
+import { AnnotationMode, getDocument, OPS, Util, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { drawnRules } from './drawn-rules.ts';
+import { DrawnText, matrixOf } from './drawn-text.ts';
+import type { Page, Rule } from './pdf-page.ts';
 
 /** Longer files are no agreements. */
 const MOST_PAGES = 1000;
 const MOST_ITEMS = 1_000_000;
+/** Pages with more are drawings, no tables. */
+const MOST_RULES = 20_000;
 
 /** The pages of a PDF, or why there are none. */
 export type Loaded =
@@ -48,14 +51,27 @@ type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promis
 
 async function loadPage(page: PdfPage, number: number): Promise<Page> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ disableNormalization: true });
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const toPage: number[] = [...transform];
-  const placed = items.flatMap((item): Item[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [, , c = 0, d = 0, x = 0, y = 0]: number[] = Util.transform(toPage, item.transform);
-    return [{ text: item.str, x, y, width: item.width, size: Math.hypot(c, d) }];
-  });
-  const rules = drawnRules(await page.getOperatorList(), toPage);
+  const text = new DrawnText();
+  const rules: Rule[] = [];
+  const saved: number[][] = [];
+  let current = toPage;
+  for (const [index, operator] of fnArray.entries()) {
+    const args: unknown = argsArray[index];
+    const isBegin = operator === OPS.paintFormXObjectBegin;
+    if (operator === OPS.save || isBegin) saved.push(current);
+    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) current = saved.pop() ?? current;
+    if (operator === OPS.transform || isBegin) current = Util.transform(current, [...matrixOf(args)]);
+    if (operator === OPS.constructPath && rules.length < MOST_RULES) rules.push(...drawnRules(args, current));
+    text.take(isBegin ? OPS.save : operator === OPS.paintFormXObjectEnd ? OPS.restore : operator, args, current);
+  }
+  const isVertical = Array.from(text.fonts).some((name) => isVerticalFont(page, name));
   page.cleanup();
-  return { number, width, height, items: placed, rules };
+  return { number, width, height, items: text.items, rules: rules.length < MOST_RULES ? rules : [], isVertical };
+}
+
+function isVerticalFont({ commonObjs }: PdfPage, name: string): boolean {
+  const font: unknown = commonObjs.has(name) ? commonObjs.get(name) : undefined;
+  return typeof font === 'object' && font !== null && 'vertical' in font && font.vertical === true;
 }

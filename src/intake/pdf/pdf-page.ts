@@ -28,6 +28,8 @@ export interface Page {
   readonly height: number;
   readonly items: readonly Item[];
   readonly rules: readonly Rule[];
+  /** Whether some of its text runs from the top down. */
+  readonly isVertical: boolean;
 }
 
 /** Where text of the extraction is from: the page, and the box of the item. */

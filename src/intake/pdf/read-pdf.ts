@@ -4,26 +4,38 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import { type ExtractedText, placeSpan } from '../extracted-text.ts';
 import { pageNumbersLeftOut } from '../left-out.ts';
 import type { PageOrigin } from '../origin.ts';
-import { TracedText, type Traced } from '../traced-text.ts';
-import { damagedPdf, encryptedPdf, longPdf, pagesWithoutText, scannedPdf } from '../unreadable.ts';
+import { type Traced, TracedText } from '../traced-text.ts';
+import { damagedPdf, encryptedPdf, longPdf, pagesWithoutText, scannedPdf, verticalText } from '../unreadable.ts';
 import { type Loaded, loadPages } from './load-pages.ts';
-import { pageBlocks } from './page-blocks.ts';
+import { columnStartsOf, pageBlocks } from './page-blocks.ts';
 import { withoutPageNumber } from './page-number.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Page, PagePlace } from './pdf-page.ts';
 
-/** Below so many signs on a page of the whole on average, a text layer is a stamp or a page number. */
+/** A page with fewer signs than this has a stamp or a header, no text. */
 const FEWEST_SIGNS = 10;
 
 /** The text layer of a PDF: sentences put together from their lines, tables as rows. An error instead for a file that is encrypted, damaged, too long or scanned. */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedText | Diagnostic> {
   const loaded = await loadPages(bytes, packageFolder());
   if (loaded.kind !== 'pages') return faultOf(loaded);
-  const signs = loaded.pages.map(({ items }) => items.reduce((sum, { text }) => sum + text.trim().length, 0));
-  const total = signs.reduce((sum, count) => sum + count, 0);
-  if (total < FEWEST_SIGNS * loaded.pages.length) return scannedPdf(loaded.pages.length);
-  const empty = signs.flatMap((count, index) => (count === 0 ? index + 1 : []));
-  return { ...extract(loaded.pages), ...withFindings(loaded.pages, empty) };
+  const bare = loaded.pages.map(withoutPageNumber);
+  const pages = bare.map(({ page }) => page);
+  if (pages.every((page) => signsOf(page) < FEWEST_SIGNS)) return scannedPdf(pages.length);
+  const empty = pages.filter((page) => signsOf(page) === 0).map(({ number }) => number);
+  const numbers = bare.flatMap((page) => page.numbers);
+  return {
+    ...extract(pages),
+    diagnostics: [
+      ...(empty.length > 0 ? [pagesWithoutText(empty)] : []),
+      ...(pages.some(({ isVertical }) => isVertical) ? [verticalText()] : []),
+      ...(numbers.length > 0 ? [pageNumbersLeftOut(numbers)] : []),
+    ],
+  };
+}
+
+function signsOf({ items }: Page): number {
+  return items.reduce((sum, { text }) => sum + text.trim().length, 0);
 }
 
 function faultOf(loaded: Exclude<Loaded, { kind: 'pages' }>): Diagnostic {
@@ -32,19 +44,10 @@ function faultOf(loaded: Exclude<Loaded, { kind: 'pages' }>): Diagnostic {
 }
 
 function extract(pages: readonly Page[]): Pick<ExtractedText, 'text' | 'originOf'> {
-  const blocks = pages.flatMap((page) => pageBlocks(withoutPageNumber(page).page));
+  const starts = columnStartsOf(pages);
+  const blocks = pages.flatMap((page) => pageBlocks(page, starts));
   const traced = new TracedText(paragraphs(blocks));
   return { text: traced.text, originOf: (place) => joined(traced.within(placeSpan(place)).map(originOf)) };
-}
-
-function withFindings(pages: readonly Page[], empty: readonly number[]): Pick<ExtractedText, 'diagnostics'> {
-  const numbers = pages.flatMap((page) => withoutPageNumber(page).numbers);
-  return {
-    diagnostics: [
-      ...(empty.length > 0 ? [pagesWithoutText(empty)] : []),
-      ...(numbers.length > 0 ? [pageNumbersLeftOut(numbers)] : []),
-    ],
-  };
 }
 
 /** The part of the item's box, as if all its signs were of one width. */

@@ -33,7 +33,12 @@ export function ruledTables(rules: readonly Rule[]): readonly (RuledTable & Grid
     const grid = gridOf(net);
     if (grid.xs.length < 2 || grid.ys.length < 2 || grid.xs.length * grid.ys.length > MOST_LINES ** 2) return [];
     const cells = cellsOf(grid, net);
-    const place = { left: grid.xs[0] ?? 0, right: grid.xs.at(-1) ?? 0, top: grid.ys[0] ?? 0, bottom: grid.ys.at(-1) ?? 0 };
+    const place = {
+      left: grid.xs[0] ?? 0,
+      right: grid.xs.at(-1) ?? 0,
+      top: grid.ys[0] ?? 0,
+      bottom: grid.ys.at(-1) ?? 0,
+    };
     return cells.length > 1 ? [{ ...place, ...grid, cells }] : [];
   });
 }
@@ -49,7 +54,8 @@ export function ruledRows(
   const owner = new Map<number, GridCell>();
   for (const cell of table.cells) {
     for (let row = cell.row; row < cell.row + cell.rows; row += 1) {
-      for (let column = cell.column; column < cell.column + cell.columns; column += 1) owner.set(row * MOST_LINES + column, cell);
+      for (let column = cell.column; column < cell.column + cell.columns; column += 1)
+        owner.set(row * MOST_LINES + column, cell);
     }
   }
   for (const item of items) {
@@ -112,7 +118,8 @@ function cellsOf({ xs, ys }: Grid, net: readonly Rule[]): readonly GridCell[] {
   const middle = (values: readonly number[], index: number) => ((values[index] ?? 0) + (values[index + 1] ?? 0)) / 2;
   const goesRight = (row: number, column: number) =>
     column + 1 < columns && !isRuled(false, xs[column + 1] ?? 0, middle(ys, row));
-  const goesDown = (row: number, column: number) => row + 1 < rows && !isRuled(true, ys[row + 1] ?? 0, middle(xs, column));
+  const goesDown = (row: number, column: number) =>
+    row + 1 < rows && !isRuled(true, ys[row + 1] ?? 0, middle(xs, column));
   const taken = new Set<number>();
   const cells: GridCell[] = [];
   for (let row = 0; row < rows; row += 1) {

@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 /** A gap as wide as this, in ems, is a space that the file does not write. */
-const SPACE = 0.3;
+const SPACE = 0.22;
 /** A line ends short of its measure by up to this, in ems, where the rules of line breaking push a sign to the next. */
 const SLACK = 2.2;
 /** CJK and Kangxi radicals, which many fonts name in place of the kanji they look like. */
@@ -34,17 +34,40 @@ export function linesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   return lines.map((line) => line.toSorted((a, b) => a.x - b.x));
 }
 
-/** Cuts a line where a gap is at least `gap` ems wide. */
-export function segmentsOf(page: number, line: readonly Item[], gap: number): readonly Segment[] {
+/** Where at least three lines of a document have text begin, at their own begin or after a wide gap, in whole points: where columns may begin. */
+export function columnStarts(lines: readonly (readonly Item[])[], gap: number): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    for (const group of groupsOf(line, gap, new Set())) {
+      const start = Math.round(group[0]?.x ?? 0);
+      counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+  }
+  return new Set(Array.from(counts).flatMap(([start, count]) => (count >= 3 ? start : [])));
+}
+
+/** Cuts a line where a gap is at least `gap` ems wide, and where text begins anew at one of `starts` (a cell that is full ends close to the next). */
+export function segmentsOf(
+  page: number,
+  line: readonly Item[],
+  gap: number,
+  starts: ReadonlySet<number>,
+): readonly Segment[] {
+  return groupsOf(line, gap, starts).map((group) => segmentOf(page, group));
+}
+
+function groupsOf(line: readonly Item[], gap: number, starts: ReadonlySet<number>): readonly (readonly Item[])[] {
   const groups: Item[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const item of line) {
     const group = groups.at(-1);
-    if (group && item.x - right < gap * item.size) group.push(item);
+    const space = item.x - right;
+    const isStart = [-1, 0, 1].some((near) => starts.has(Math.round(item.x) + near));
+    if (group && space < gap * item.size && !isStart) group.push(item);
     else groups.push([item]);
     right = item.x + item.width;
   }
-  return groups.map((group) => segmentOf(page, group));
+  return groups;
 }
 
 /** All of a line as one segment. */

@@ -15,6 +15,7 @@ export async function readWord(bytes: Uint8Array): Promise<ExtractedText | Diagn
   const html = await htmlOf(bytes);
   if (html === undefined) return damagedWord();
   const extracted = readHtml(html);
+  if ('severity' in extracted) return extracted;
   // mammoth turns automatic numbers into list items, without what was printed before them.
   const isNumbered = /<ol>/.test(html);
   return { ...extracted, diagnostics: [...extracted.diagnostics, ...(isNumbered ? [automaticNumbers()] : [])] };
@@ -23,7 +24,10 @@ export async function readWord(bytes: Uint8Array): Promise<ExtractedText | Diagn
 async function htmlOf(bytes: Uint8Array): Promise<string | undefined> {
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
   try {
-    const result = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage, externalFileAccess: false });
+    const result = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      { convertImage, externalFileAccess: false },
+    );
     return result.value;
   } catch {
     return undefined; // Whatever unpacking or parsing throws, it is about the file.

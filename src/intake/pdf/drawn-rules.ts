@@ -1,4 +1,4 @@
-import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rule } from './pdf-page.ts';
 
 /** A line thicker than this, in points, is a shape. */
@@ -6,8 +6,6 @@ const THICKEST = 3;
 /** How far from level or upright a line may be. */
 const SLANT = 0.5;
 const SHORTEST = 4;
-/** Pages with more are drawings, no tables. */
-const MOST_RULES = 20_000;
 
 /** Codes in the paths of pdf.js, each with the numbers that follow it. */
 const MOVE_TO = 0;
@@ -18,29 +16,13 @@ const CLOSE_PATH = 4;
 type Matrix = readonly number[];
 type Point = readonly [number, number];
 
-/** The level and upright lines that a page draws, stroked or as thin filled boxes: the rulings of its tables. `toPage` maps PDF units to the page as shown. */
-export function drawnRules(operators: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }, toPage: Matrix): readonly Rule[] {
-  const rules: Rule[] = [];
-  const saved: Matrix[] = [];
-  let current = toPage;
-  for (const [index, operator] of operators.fnArray.entries()) {
-    const args: unknown = operators.argsArray[index];
-    if (operator === OPS.save) saved.push(current);
-    else if (operator === OPS.restore) current = saved.pop() ?? current;
-    else if (operator === OPS.transform && isNumbers(args)) current = Util.transform([...current], [...args]);
-    else if (operator === OPS.constructPath && Array.isArray(args)) {
-      for (const rule of rulesOfPath(args, current)) rules.push(rule);
-    }
-    if (rules.length > MOST_RULES) return [];
-  }
-  return rules;
-}
-
-/** Arguments of `constructPath`: what is done with the path, and its numbers. A path that is neither stroked nor filled (clipping) draws nothing. */
-function rulesOfPath([paint, data]: readonly unknown[], matrix: Matrix): readonly Rule[] {
+/** The level and upright lines of a path (arguments of `constructPath`: what is done with it, and its numbers), stroked or filled as a thin box: the rulings of tables. */
+export function drawnRules(args: unknown, toPage: Matrix): readonly Rule[] {
+  const [paint, data]: readonly unknown[] = Array.isArray(args) ? args : [];
   const [path]: readonly unknown[] = Array.isArray(data) ? data : [];
+  // A path for clipping draws nothing.
   if (paint === OPS.endPath || !(path instanceof Float32Array)) return [];
-  return subpaths(path).flatMap((points) => rulesOfPoints(points.map((point) => mapped(point, matrix))));
+  return subpaths(path).flatMap((points) => rulesOfPoints(points.map((point) => mapped(point, toPage))));
 }
 
 /** The corners of each part of a path; curves end a part. */
@@ -88,8 +70,4 @@ function upright(at: number, from: number, to: number): readonly Rule[] {
 function mapped([x, y]: Point, matrix: Matrix): Point {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
   return [a * x + c * y + e, b * x + d * y + f];
-}
-
-function isNumbers(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'number');
 }
