@@ -11,6 +11,8 @@ export type CallerErrorCode =
   | 'BAD_PAGE_SIZE'
   /** `after` or `before` is not a cursor of this API. */
   | 'BAD_CURSOR'
+  /** The operation could give more things than one operation may. */
+  | 'OPERATION_TOO_LARGE'
   /** More things are asked for by IRI than one field gives. */
   | 'TOO_MANY_IDS'
   /** A code of a local government has neither five nor six digits. */

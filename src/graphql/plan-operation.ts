@@ -40,9 +40,14 @@ export interface Operation {
  * only some of the possible types have is planned for all of them. One whose arguments are refused is left out: its resolver refuses it.
  */
 export function planOperation(operation: Operation): Plan {
+  return { branches: needOf(operation).toBranches() };
+}
+
+/** What a valid operation needs, before it is made a plan: see {@link planOperation}. */
+export function needOf(operation: Operation): Need {
   const need = new Need();
   planSelections(operation, operation.definition.selectionSet, operation.schema.getQueryType() ?? undefined, need);
-  return { branches: need.toBranches() };
+  return need;
 }
 
 function planSelections(
