@@ -8,10 +8,8 @@ import { EXTRACT_FORMATS, runExtract } from './command/extract.ts';
 import { fileFault, isFileError } from './command/file-fault.ts';
 import { type ExitCode, type Io, terminalProgress } from './command/io.ts';
 import { runMint } from './command/mint.ts';
-
 import { runRegistry } from './command/registry.ts';
 import { runServe } from './command/serve.ts';
-
 import { syntaxFault } from './command/syntax-fault.ts';
 import { runText } from './command/text.ts';
 import { runValidate } from './command/validate.ts';
@@ -28,9 +26,8 @@ import { DatasetError } from './store/dataset-error.ts';
 
 /** Faults of the input that stop a command: their message says what, where and what to do. Anything else is our bug and shows its stack. */
 const INPUT_ERRORS = [
-  FactsError,
-
   CurationError,
+  FactsError,
   LedgerError,
   SourceError,
   OutputFolderError,

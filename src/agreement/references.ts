@@ -1,3 +1,4 @@
+import { articleNumber } from '../document/article-number.ts';
 import { type Block, walkBlocks } from '../document/block.ts';
 import type { Piece } from '../document/line-rule.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -109,8 +110,7 @@ function mainNumber(path: string): number {
 
 /** 第3条第1号 is an item of the first paragraph, where an article has one paragraph only. */
 function articleTarget({ article, branch, paragraph, item }: Groups): string[] {
-  const numbers = `${article ?? ''}${branch ?? ''}`.split('の').map((part) => parseNumeral(part) ?? part);
-  const base = `article/${numbers.join('_')}`;
+  const base = `article/${articleNumber(`${article ?? ''}${branch ?? ''}`)}`;
   const inParagraph = `${base}/paragraph/${parseNumeral(paragraph ?? '') ?? 1}`;
   if (item !== undefined) return [`${inParagraph}/item/${parseNumeral(item)}`, base];
   return paragraph === undefined ? [base] : [inParagraph, base];

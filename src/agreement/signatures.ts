@@ -42,10 +42,8 @@ function signerOf(text: string, parties: readonly Party[]): number {
   const byAlias = parties.findIndex((party) => alias !== undefined && party.alias?.value === alias);
   const signs = ({ name }: Party) => new RegExp(`${literally(shortName(name.value))}(?:長|知事)`, 'u').test(text);
   // An alias that the office contradicts tells nothing: no value is taken from such a block.
-  const contradicted =
-    parties.some((party, index) => index !== byAlias && signs(party)) &&
-    !parties.some((party, index) => index === byAlias && signs(party));
-  if (byAlias >= 0) return contradicted ? -1 : byAlias;
+  const named = parties[byAlias];
+  if (named) return !signs(named) && parties.some(signs) ? -1 : byAlias;
   const places = parties.map(({ name }) => {
     const short = shortName(name.value);
     const asHead = Math.max(text.lastIndexOf(`${short}長`), text.lastIndexOf(`${short}知事`));

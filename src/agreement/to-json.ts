@@ -3,6 +3,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { RuleBook } from '../registry/rule-book.ts';
 import type { Diagnostic, Message } from '../text/diagnostic.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { foldMarker } from '../text/width.ts';
 import type { Agreement, Initiative, Party } from './agreement.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readPillar } from './pillar.ts';
@@ -84,8 +85,9 @@ function initiativeJson(
     const party = agreement.parties.find((each) => each.ordinal === ordinal);
     return party?.alias?.value ?? interpretation.governments.get(ordinal)?.name ?? shortName(party?.name.value ?? '');
   };
+  const { label } = initiative.row;
   return {
-    number: initiative.row.label?.text.normalize('NFKC') ?? null,
+    number: label ? foldMarker(label.text) : null,
     heading: initiative.heading.value,
     pillar: readPillar(initiative, rules, ancestors)?.notation ?? null,
     content: initiative.content?.value ?? null,

@@ -1,4 +1,5 @@
 import { parseNumeral } from '../text/numeral.ts';
+import { foldMarker } from '../text/width.ts';
 
 /** The forms of marks that ladders of numbering are made of. */
 export type MarkerKind =
@@ -35,7 +36,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 export function readMarker(mark: string): Marker[] {
   const circled = /^[①-⑳]$/.test(mark) ? mark.charCodeAt(0) - 0x2460 + 1 : undefined;
   if (circled !== undefined) return [{ kind: 'circled', ordinal: circled }];
-  const plain = mark.normalize('NFKC').replace(/\s/gu, '');
+  const plain = foldMarker(mark).replace(/\s/gu, '');
   const inner = /^\((.+)\)$/.exec(plain)?.[1];
   return inner === undefined ? readPlain(plain) : readPlain(inner).flatMap(inParentheses);
 }

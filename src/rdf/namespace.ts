@@ -115,15 +115,6 @@ export const dcterms = vocabulary(
   `,
 );
 
-/** PROV-O (https://www.w3.org/TR/prov-o/). */
-export const prov = vocabulary(
-  prefixes.prov,
-  `
-  Activity Agent Entity Plan generatedAtTime hadPrimarySource qualifiedDerivation used value wasAttributedTo
-  wasDerivedFrom wasGeneratedBy wasQuotedFrom wasRevisionOf
-  `,
-);
-
 /** Web Annotation (https://www.w3.org/TR/annotation-vocab/): where in a source a value stands. */
 export const oa = vocabulary(
   prefixes.oa,
@@ -135,9 +126,6 @@ export const oa = vocabulary(
 /** European Legislation Identifier (https://eur-lex.europa.eu/eli-register/about.html). */
 export const eli = vocabulary(prefixes.eli, 'LegalResource LegalResourceSubdivision is_part_of cites');
 
-/** FOAF (http://xmlns.com/foaf/spec/). */
-export const foaf = vocabulary(prefixes.foaf, 'Document Organization Person homepage name page');
-
 /** SHACL Core (https://www.w3.org/TR/shacl/). */
 export const sh = vocabulary(
   prefixes.sh,
@@ -148,26 +136,6 @@ export const sh = vocabulary(
   targetClass value targetNode targetObjectsOf targetSubjectsOf uniqueLang zeroOrMorePath zeroOrOnePath result
   `,
 );
-
-/** VoID (https://www.w3.org/TR/void/). */
-export const voidDataset = vocabulary(
-  prefixes.void,
-  `
-  Dataset dataDump exampleResource feature rootResource sparqlEndpoint subset triples uriSpace vocabulary
-  `,
-);
-
-/** DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/). */
-export const dcat = vocabulary(
-  prefixes.dcat,
-  `
-  Catalog DataService Dataset Distribution accessURL byteSize contactPoint dataset distribution downloadURL
-  keyword landingPage mediaType service theme version
-  `,
-);
-
-/** Core Public Organisation Vocabulary (https://semiceu.github.io/CPOV/). */
-export const m8g = vocabulary(prefixes.m8g, 'PublicOrganisation');
 
 /** The Organization Ontology (https://www.w3.org/TR/vocab-org/). */
 export const org = vocabulary(

@@ -9,13 +9,6 @@ const LETTER_OR_DIGIT = /^[\p{Script=Latin}\p{Nd}]$/u;
 const CONNECTOR = /^['’.&+/_@\-‐‑–]$/u;
 const MARK = /^\p{M}$/u;
 
-/** A text without its layout space. */
-export interface Unspaced {
-  readonly text: string;
-  /** Whether anything was removed, white space at the ends included. */
-  readonly changed: boolean;
-}
-
 /**
  * Removes white space that layout put there, and nothing else: at the ends; next to a Japanese character or full-width punctuation (`都市と 農村` → `都市と農村`);
  * between letters or digits set one by one (`D V` → `DV`). Kept as it is: space between words of which one is longer (`Smart City`).
@@ -27,12 +20,6 @@ export function removeLayoutSpace(text: string): string {
     const isEdge = offset === 0 || end === text.length;
     return isEdge || isLayoutGap(text, offset, end) ? '' : gap;
   });
-}
-
-/** {@link removeLayoutSpace}, telling whether it changed the text (that is: whether the value is still verbatim). */
-export function withoutLayoutSpace(text: string): Unspaced {
-  const kept = removeLayoutSpace(text);
-  return { text: kept, changed: kept !== text };
 }
 
 function isLayoutGap(text: string, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { removeLayoutSpace, withoutLayoutSpace } from '../../src/text/layout-space.ts';
+import { removeLayoutSpace } from '../../src/text/layout-space.ts';
 import { readGoldTable } from '../support/gold-table.ts';
 
 describe('removeLayoutSpace', () => {
@@ -61,14 +61,5 @@ describe('removeLayoutSpace', () => {
     const started = performance.now();
     removeLayoutSpace(`a${' '.repeat(2_000_000)}bc ${'\u0301 '.repeat(500_000)}`);
     expect(performance.now() - started).toBeLessThan(3000);
-  });
-});
-
-describe('withoutLayoutSpace', () => {
-  it('tells whether the text is still verbatim', () => {
-    expect(withoutLayoutSpace('職員の 育成')).toEqual({ text: '職員の育成', changed: true });
-    expect(withoutLayoutSpace('職員の育成')).toEqual({ text: '職員の育成', changed: false });
-    expect(withoutLayoutSpace('Smart City')).toEqual({ text: 'Smart City', changed: false });
-    expect(withoutLayoutSpace('職員 ')).toEqual({ text: '職員', changed: true });
   });
 });
