@@ -10,7 +10,8 @@ import { type Ledger, readLedger } from './press/ledger.ts';
 import { placeFinder } from './press/place.ts';
 import { assertReplaceable, listFiles, type OutputFile, replaceFolder } from './press/write-files.ts';
 import { compareCodePoints } from './rdf/term.ts';
-import { type Report, type Result, validate } from './shacl/validate.ts';
+import type { Report, Result } from './shacl/result.ts';
+import { validate } from './shacl/validate.ts';
 
 /** What to publish, and where to. */
 export interface PublishOptions extends PressFolders {

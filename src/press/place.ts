@@ -1,7 +1,7 @@
 import type { Quad, Term } from '@rdfjs/types';
 import { oa, rdf } from '../rdf/namespace.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
-import type { Result } from '../shacl/validate.ts';
+import type { Result } from '../shacl/result.ts';
 import type { SourceText } from '../text/source-text.ts';
 
 /** How many places of one result are told. */

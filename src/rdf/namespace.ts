@@ -130,7 +130,7 @@ export const eli = vocabulary(prefixes.eli, 'LegalResource LegalResourceSubdivis
 export const sh = vocabulary(
   prefixes.sh,
   `
-  Info NodeShape PropertyShape Violation Warning class conforms datatype description focusNode in inversePath
+  ClosedConstraintComponent Info NodeShape PropertyShape Violation Warning class conforms datatype description focusNode in inversePath
   languageIn maxCount message minCount minLength name node alternativePath nodeKind oneOrMorePath or order path
   pattern property resultMessage resultPath resultSeverity severity sourceConstraintComponent sourceShape
   targetClass value targetNode targetObjectsOf targetSubjectsOf uniqueLang zeroOrMorePath zeroOrOnePath result

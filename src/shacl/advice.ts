@@ -46,6 +46,10 @@ const BY_COMPONENT: Readonly<Record<string, Advice>> = {
     ja: '値の形式（桁数、文字の種類、区切り）を直してください。',
     en: 'Correct the form of the value: its length, characters or separators.',
   },
+  ClosedConstraintComponent: {
+    ja: '綴りを確かめてください。ontology/README.md の表に、使える用語がすべて載っています。',
+    en: 'Check the spelling: the table in ontology/README.md lists every term there is.',
+  },
   InConstraintComponent: {
     ja: '許された値の一覧にあるものを使ってください。',
     en: 'Use one of the listed values.',

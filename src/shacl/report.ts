@@ -4,7 +4,7 @@ import { PrefixedNames } from '../rdf/prefixed-names.ts';
 import { termKey } from '../rdf/term.ts';
 import { turtleTerm } from '../rdf/turtle-term.ts';
 import { adviceFor } from './advice.ts';
-import type { Report, Result, ResultSeverity } from './validate.ts';
+import type { Report, Result, ResultSeverity } from './result.ts';
 
 /** The languages of a report. */
 export type ReportLanguage = 'ja' | 'en';

@@ -5,33 +5,9 @@ import type { ValidationResult } from 'rdf-validate-shacl/src/validation-report.
 import { sh } from '../rdf/namespace.ts';
 import { inGraph } from '../rdf/quad-set.ts';
 import { compareCodePoints, defaultGraph, termKey } from '../rdf/term.ts';
-import { type PropertyPath, propertyPath } from './property-path.ts';
-
-/** How grave a result is: a violation stops publishing, a warning asks somebody to look, info is for the record. */
-export type ResultSeverity = 'violation' | 'warning' | 'info';
-
-/** One finding of a shape about a node of the data (SHACL, section 3.6.2). */
-export interface Result {
-  readonly severity: ResultSeverity;
-  /** By language; the built-in messages of the validator count as English. */
-  readonly messages: { readonly ja?: string; readonly en?: string };
-  readonly focusNode: Term;
-  /** Absent where the node itself is at fault, not a property. */
-  readonly path?: PropertyPath;
-  /** The value at fault, where there is one. */
-  readonly value?: Term;
-  /** The shape that says so; a blank node if it has no name. */
-  readonly shape: NamedNode | BlankNode;
-  /** The kind of constraint: `sh:MinCountConstraintComponent` … */
-  readonly component: NamedNode;
-}
-
-/** The outcome of a validation; `results` from grave to slight, then by node, path and value in code point order. */
-export interface Report {
-  /** Whether there is no violation. Warnings do not count, unlike in `sh:conforms`. */
-  readonly conforms: boolean;
-  readonly results: readonly Result[];
-}
+import { propertyPath } from './property-path.ts';
+import type { Report, Result, ResultSeverity } from './result.ts';
+import { undeclaredTerms } from './undeclared-terms.ts';
 
 const SEVERITIES: readonly (readonly [NamedNode, ResultSeverity])[] = [
   [sh.Violation, 'violation'],
@@ -41,7 +17,7 @@ const SEVERITIES: readonly (readonly [NamedNode, ResultSeverity])[] = [
 
 /**
  * Validates the union of all graphs of `data` by SHACL Core. `sh:class` follows the `rdfs:subClassOf` statements of the data, so the
- * ontology belongs to it. `owl:imports` of the shapes is not followed. Throws for shapes that cannot be run (SHACL-SPARQL, a shape
+ * ontology belongs to it; with it, terms of our namespace that it does not declare are violations too. `owl:imports` of the shapes is not followed. Throws for shapes that cannot be run (SHACL-SPARQL, a shape
  * that refers to itself without end).
  */
 export async function validate(data: Iterable<Quad>, shapes: Iterable<Quad>): Promise<Report> {
@@ -53,7 +29,7 @@ export async function validate(data: Iterable<Quad>, shapes: Iterable<Quad>): Pr
   // n3's store is indexed: the validator's own dataset walks through all quads for every question.
   const union = new Store(inGraph(data, defaultGraph()));
   const report = await new SHACLValidator(new Store([...shapes]), options).validate(union);
-  const results = distinct(report.results.map(toResult));
+  const results = distinct([...report.results.map(toResult), ...undeclaredTerms(union)]);
   return { conforms: !results.some(({ severity }) => severity === 'violation'), results };
 }
 

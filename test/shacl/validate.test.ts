@@ -94,3 +94,23 @@ describe('validate', () => {
     await expect(validate(sound, sparql)).rejects.toThrow();
   });
 });
+
+describe('terms of our own namespace', () => {
+  const ontology = turtle`rk:Agreement a owl:Class . rk:title a owl:DatatypeProperty .`;
+
+  it('must be declared by the ontology that is there: a misspelt property or class is a violation', async () => {
+    const data = turtle`ex:a a rk:Agrement ; rk:title "t" ; rk:titel "t" ; rdfs:label "t" .`;
+    const { conforms, results } = await validate([...ontology, ...data], shapes);
+    expect(conforms).toBe(false);
+    expect(results.map(({ messages }) => messages.en).sort()).toEqual([
+      'rk:Agrement is not declared in the ontology.',
+      'rk:titel is not declared in the ontology.',
+    ]);
+    expect(new Set(results.map(({ focusNode }) => focusNode.value))).toEqual(new Set(['https://example.org/a']));
+  });
+
+  it('are not looked at where there is no ontology', async () => {
+    const { results } = await validate(turtle`ex:a rk:titel "t" .`, shapes);
+    expect(results).toEqual([]);
+  });
+});
