@@ -28,16 +28,20 @@ describe('The headings that the rules were written with', () => {
   });
 });
 
+/** How many rows of a table are told right, and how many by a wrong subject. */
+function score(file: string): { readonly rows: number; readonly right: number; readonly wrong: number } {
+  const verdicts = readGoldTable<keyof Row>(file).map(verdict);
+  const count = (kind: ReturnType<typeof verdict>): number => verdicts.filter((each) => each === kind).length;
+  return { rows: verdicts.length, right: count('right'), wrong: count('wrong') };
+}
+
 describe('The headings that the rules were not written with', () => {
-  // Two numbers and no heading: whoever improves the rules must not see which ones failed.
-  it('are told by their subjects, 80 % of them at least, and at most two in a hundred by a wrong one.', () => {
-    const verdicts = readGoldTable<keyof Row>('corpus/headings/untouched.csv').map(verdict);
-    const count = (kind: ReturnType<typeof verdict>): number => verdicts.filter((each) => each === kind).length;
-    process.stdout.write(`Headings, seen: ${seen.length} of ${seen.length} right.\n`);
-    process.stdout.write(
-      `Headings, untouched: ${count('right')} of ${verdicts.length} right, ${count('wrong')} wrong.\n`,
-    );
-    expect(count('right') / verdicts.length).toBeGreaterThanOrEqual(0.8);
-    expect(count('wrong') / verdicts.length).toBeLessThanOrEqual(0.02);
+  // Kept from whoever wrote the rules until 2026-11-22: 123 of 136 right and 1 wrong as judged by the definitions of that time, 120 and 3 as judged again by the sharpened
+  // ones. Then it was opened, and what it showed was mended: since then it holds what was won.
+  it('are told by their subjects, nine in ten of them at least, and none by a wrong one.', () => {
+    const { rows, right, wrong } = score('corpus/headings/untouched.csv');
+    process.stdout.write(`Headings, untouched until the end: ${right} of ${rows} right, ${wrong} wrong.\n`);
+    expect(right / rows).toBeGreaterThanOrEqual(0.9);
+    expect(wrong).toBe(0);
   });
 });
