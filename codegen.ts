@@ -1,24 +1,39 @@
 import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { type DocumentNode, Kind, parse } from 'graphql';
+import { type DocumentNode, Kind, parse, print } from 'graphql';
+import { facetTypes } from './src/graphql/facet-schema.ts';
+import { filterTypes } from './src/graphql/filter-schema.ts';
+import { orderTypes } from './src/graphql/order-schema.ts';
 import { propertyNameEnum } from './src/graphql/property-name.ts';
-import { schemaText } from './src/graphql/schema-text.ts';
+import { handWrittenSchema } from './src/graphql/schema-text.ts';
+import { schemaWithGaps, withoutGaps } from './src/graphql/written-schema.ts';
 import { prefixes } from './src/rdf/namespace.ts';
 import { parseSync } from './src/rdf/parse.ts';
 import { vocabularyModule } from './src/rdf/vocabulary-module.ts';
 
 const ONTOLOGY = 'ontology/renkei.ttl';
-const PROPERTY_NAMES = 'property-name.generated.graphql';
 
 const ontology = parseSync(readFileSync(ONTOLOGY, 'utf8'), { format: 'turtle', file: ONTOLOGY });
-const writtenSchema = schemaText(PROPERTY_NAMES);
-const propertyNames = propertyNameEnum(parse(writtenSchema), ontology);
-/** The schema with the enum as it will be written, so that one run settles both. */
-const schema = `${writtenSchema}\n${propertyNames}`;
+const handWritten = handWrittenSchema();
+const propertyNames = propertyNameEnum(parse(handWritten), ontology);
+const withNames = schemaWithGaps(`${handWritten}\n${propertyNames}`);
+/** What follows from the fields that are written by hand. */
+const generated = {
+  'property-name': propertyNames,
+  filter: filterTypes(withNames),
+  order: orderTypes(withNames),
+  facet: facetTypes(withNames),
+};
+/** The schema with all of it as it will be written, so that one run settles everything. */
+const schema = [handWritten, ...Object.values(generated)].join('\n');
+/** What resolvers are written for by hand. What is generated has one resolver for all (`facet.ts`), and none looks into a filter. */
+const resolved = withoutGaps(parse(`${handWritten}\n${propertyNames}`));
 
 /** A generated file whose content depends on no GraphQL schema: `write` gives its text. */
 function fileFrom(write: () => string): CodegenConfig['generates'][string] {
   return {
+    // There must be one.
+    schema: 'scalar Nothing',
     preset: {
       buildGeneratesSection: ({ baseOutputDir }) => [
         {
@@ -48,6 +63,8 @@ function parentOf(type: string): string {
   if (type.endsWith('Connection')) return './connection.ts#Connection';
   if (type.endsWith('Edge')) return './connection.ts#Edge';
   if (type === 'PageInfo') return './connection.ts#Connection';
+  if (type === 'Group' || type === 'GroupKey') return `./facet.ts#Value${type}`;
+  if (type === 'AgreementStanding') return '../analysis/agreement-standing.ts#AgreementAnswer';
   if (type === 'MemberStanding') return './member-standing.ts#MemberOnDay';
   if (type === 'LanguageText') return '@rdfjs/types#Literal';
   return type === 'Term' ? '../store/resource.ts#Value' : '../store/resource.ts#Resource';
@@ -57,11 +74,13 @@ const scalars = { ID: 'string', Date: 'string', IRI: 'string' };
 const strictness = { strictScalars: true, useTypeImports: true, enumsAsTypes: true, scalars };
 
 const config: CodegenConfig = {
-  schema,
   generates: {
     'src/rdf/vocabulary.generated.ts': fileFrom(() => vocabularyModule(ontology, 'rk', prefixes.rk)),
-    [`schema/${PROPERTY_NAMES}`]: fileFrom(() => propertyNames),
+    ...Object.fromEntries(
+      Object.entries(generated).map(([name, text]) => [`schema/${name}.generated.graphql`, fileFrom(() => text)]),
+    ),
     'src/graphql/types.generated.ts': {
+      schema: print(resolved),
       plugins: [
         { add: { content: '// Generated from schema/*.graphql by `npm run codegen`: do not edit.' } },
         'typescript',
@@ -69,7 +88,7 @@ const config: CodegenConfig = {
       ],
       config: {
         ...strictness,
-        mappers: mappers(parse(schema)),
+        mappers: mappers(resolved),
         contextType: './context.ts#GraphQLContext',
         // A resolver that is missing is a compile error.
         avoidOptionals: { resolvers: true },
@@ -77,6 +96,7 @@ const config: CodegenConfig = {
       },
     },
     'test/graphql/client.generated.ts': {
+      schema,
       documents: 'test/graphql/{operations,questions}/*.graphql',
       plugins: [
         {

@@ -1,8 +1,14 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { graphiqlHandler, wantsEditor } from './graphql/graphiql-page.ts';
 import { GRAPHQL_PATH, graphqlHandler } from './graphql/graphql-handler.ts';
+import type { OperationLimits } from './graphql/operation-limits.ts';
+import { PERSISTED_PATH } from './graphql/persisted-handler.ts';
+import { refusal } from './graphql/refusal.ts';
+import { type Budget, balanceHeaders } from './http/budget.ts';
+import type { Client } from './http/client.ts';
 import type { Log } from './http/log.ts';
 import { problemResponse } from './http/problem.ts';
 import type { GraphSource } from './store/graph-source.ts';
@@ -12,6 +18,10 @@ export interface AppConfig {
   /** The most bytes that the body of a request may have. */
   readonly maximumBodyBytes: number;
   readonly log: Log;
+  /** What one GraphQL operation may cost. */
+  readonly operationLimits?: OperationLimits;
+  /** How many requests one client may send within a minute; without it, as many as it likes. */
+  readonly requestBudget?: Budget;
 }
 
 /** What the server is made of. */
@@ -20,16 +30,31 @@ export interface AppParts {
   readonly source: GraphSource;
 }
 
+/** The server: answers a request; `client` tells who asks, where there is a connection. */
+export type App = (request: Request, client?: Client) => Promise<Response>;
+
+interface Environment {
+  readonly Bindings: { readonly client: Client };
+}
+
 /** The whole server as one function: a request goes in, its response comes out. It needs no port and keeps no state between requests. */
-export function createApp({ config, source }: AppParts): (request: Request) => Promise<Response> {
-  const graphql = graphqlHandler(source, config.log);
+export function createApp({ config, source }: AppParts): App {
+  const { log, operationLimits: limits } = config;
+  const graphql = graphqlHandler({ source, log, ...(limits === undefined ? {} : { limits }) });
   const graphiql = graphiqlHandler();
-  const app = new Hono();
+  const app = new Hono<Environment>();
   // Public data, read-only, without credentials or cookies: a page of any origin may ask.
   app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'] }));
+  app.use(async (context, next) => {
+    await next();
+    context.res.headers.set('x-content-type-options', 'nosniff');
+  });
+  app.use(compress());
   app.get('/', (context) => context.redirect(GRAPHQL_PATH));
+  app.use(`${GRAPHQL_PATH}/*`, withinBudget(config));
   app.use(GRAPHQL_PATH, bodyLimit({ maxSize: config.maximumBodyBytes, onError: () => tooLarge(config) }));
-  app.all(GRAPHQL_PATH, ({ req: { raw } }) => (wantsEditor(raw) ? graphiql(raw) : graphql(raw)));
+  app.all(GRAPHQL_PATH, ({ req: { raw }, env }) => (wantsEditor(raw) ? graphiql(raw) : graphql(raw, env.client)));
+  app.all(`${PERSISTED_PATH}/:name?`, ({ req: { raw }, env }) => graphql(raw, env.client));
   app.get('/health/live', (context) => context.json({ status: 'live' }));
   app.get('/health/ready', (context) =>
     ready(source, config.log).then((problem) => problem ?? context.json({ status: 'ready' })),
@@ -45,14 +70,28 @@ export function createApp({ config, source }: AppParts): (request: Request) => P
       title: 'Unexpected error. It has been logged.',
     });
   });
-  return async (request) => app.fetch(request);
+  return async (request, client = {}) => app.fetch(request, { client });
 }
 
 /** Every refusal at the GraphQL endpoint is a GraphQL result. */
 function tooLarge({ maximumBodyBytes }: AppConfig): Response {
-  const message = `The body of a request may have at most ${maximumBodyBytes} bytes.`;
-  const body = { errors: [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }] };
-  return Response.json(body, { status: 413 });
+  return refusal(413, 'REQUEST_TOO_LARGE', `The body of a request may have at most ${maximumBodyBytes} bytes.`);
+}
+
+/** Refuses a client that has sent too many requests within a minute (RFC 6585, section 4). */
+function withinBudget({ requestBudget }: AppConfig): MiddlewareHandler<Environment> {
+  return async (context, next) => {
+    const balance = await requestBudget?.take(context.env.client, 1);
+    if (balance === undefined) return next();
+    const headers = balanceHeaders(balance);
+    if (balance.isExhausted) {
+      const message = `One client may send ${balance.limit} requests a minute. Send the next in ${balance.resetSeconds} s.`;
+      return refusal(429, 'RATE_LIMITED', message, headers);
+    }
+    await next();
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    return undefined;
+  };
 }
 
 /** A problem if the source does not answer. */

@@ -1,16 +1,26 @@
 import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
-import { createApp } from './app.ts';
+import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
+import { type App, createApp } from './app.ts';
+import { OPERATION_LIMITS } from './graphql/operation-limits.ts';
+import { minuteBudget } from './http/budget.ts';
+import { clientOf } from './http/client.ts';
 import { jsonLog, type TextSink } from './http/log.ts';
 import { rk } from './rdf/vocabulary.generated.ts';
+import { fold } from './search/fold.ts';
 import { readDataset } from './store/dataset.ts';
-import { DatasetError } from './store/dataset-error.ts';
+import { DatasetError, type DatasetErrorCode } from './store/dataset-error.ts';
 import { MemorySource } from './store/memory-source.ts';
+import type { Message } from './text/diagnostic.ts';
 
 /** How long requests under way may take to finish when the server is stopped, in milliseconds. */
 const GRACE = 5_000;
 
 const MAXIMUM_BODY_BYTES = 1_000_000;
+
+const REQUESTS_A_MINUTE = 600;
+
+/** Ten of the largest operations. */
+const THINGS_A_MINUTE = 10_000_000;
 
 /** Where to serve what. */
 export interface ServeOptions {
@@ -19,11 +29,15 @@ export interface ServeOptions {
   readonly port: number;
   /** The folder of a published dataset. */
   readonly dataDir: string;
+  /** How many proxies of ours stand in front: their `X-Forwarded-For` tells who asks. None by default. */
+  readonly trustedProxies?: number;
   readonly stdout: TextSink;
   /** For the reason why it cannot serve, and for the log. */
   readonly stderr: TextSink;
   /** Stops the server; without it, SIGTERM and SIGINT do. */
   readonly stop?: AbortSignal;
+  /** Of the line about where it listens, and of the reason why it cannot; English if none is named. */
+  readonly language?: keyof Message;
 }
 
 /**
@@ -31,24 +45,46 @@ export interface ServeOptions {
  * the address cannot be listened on (one line on `stderr` says so). Reads files only, writes none.
  */
 export async function runServe(options: ServeOptions): Promise<0 | 1> {
-  const { dataDir, stdout, stderr } = options;
+  const { dataDir, stdout, stderr, language = 'en' } = options;
   try {
-    const { graph } = await readDataset(dataDir);
-    const source = new MemorySource(graph);
-    const app = createApp({ config: { maximumBodyBytes: MAXIMUM_BODY_BYTES, log: jsonLog(stderr) }, source });
-    const server = createAdaptorServer({ fetch: app }) as Server;
+    const { graph, version } = await readDataset(dataDir);
+    const source = new MemorySource(graph, { version, fold });
+    const app = createApp({ config: { ...publicLimits(), log: jsonLog(stderr) }, source });
+    const server = serverOf(app, options);
     const address = await listen(server, options);
-    const agreements = source.page(undefined, { from: 'class', class: rk.Agreement }, { first: 0 }).totalCount;
-    stdout.write(`renkei: ${agreements} ${agreements === 1 ? 'agreement' : 'agreements'} at ${address}/graphql\n`);
+    const agreements = source
+      .load({ branches: [] })
+      .page(undefined, { from: 'class', class: rk.Agreement }, { first: 0 }).totalCount;
+    stdout.write(`renkei: ${listening(agreements, `${address}/graphql`)[language]}\n`);
     await stopped(options.stop);
     await close(server);
     return 0;
   } catch (error) {
     const reason = reasonFor(error, options);
     if (reason === undefined) throw error;
-    stderr.write(`renkei: ${reason}\n`);
+    stderr.write(`renkei: ${reason[language]}\n`);
     return 1;
   }
+}
+
+function serverOf(app: App, { trustedProxies = 0 }: ServeOptions): Server {
+  return createAdaptorServer({
+    fetch: (request, env) => app(request, clientOf(request, peerOf(env), { trustedProxies })),
+  }) as Server;
+}
+
+/** The address at the other end of a connection (HTTP/1.1 only: this server speaks no other). */
+function peerOf(env: HttpBindings | Http2Bindings): string | undefined {
+  return env.incoming.socket.remoteAddress;
+}
+
+/** What a server that anybody can reach lets one client do. Requests from this machine itself are not counted. */
+function publicLimits() {
+  return {
+    maximumBodyBytes: MAXIMUM_BODY_BYTES,
+    requestBudget: minuteBudget(REQUESTS_A_MINUTE),
+    operationLimits: { ...OPERATION_LIMITS, budget: minuteBudget(THINGS_A_MINUTE) },
+  };
 }
 
 /** Resolves to the address that people can open, once connections are taken. */
@@ -83,18 +119,47 @@ function close(server: Server): Promise<void> {
   });
 }
 
+/** The line that says what is served, and where. */
+function listening(agreements: number, address: string): Message {
+  return {
+    ja: `協約${agreements}件を ${address} で提供しています`,
+    en: `${agreements} ${agreements === 1 ? 'agreement' : 'agreements'} at ${address}`,
+  };
+}
+
 /** The sentence for an error that its reader can do something about. */
-function reasonFor(error: unknown, { host, port }: ServeOptions): string | undefined {
-  if (error instanceof DatasetError) return error.message;
+function reasonFor(error: unknown, { host, port }: ServeOptions): Message | undefined {
+  if (error instanceof DatasetError) return datasetReason(error);
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use. Choose another: renkei serve --port ${port + 1}`;
+      return {
+        ja: `${host} のポート${port}は使用中です。別のポートを選んでください：renkei serve --port ${port + 1}`,
+        en: `Port ${port} on ${host} is in use. Choose another: renkei serve --port ${port + 1}`,
+      };
     case 'EACCES':
-      return `Port ${port} on ${host} needs more rights than this process has. Choose one above 1023.`;
+      return {
+        ja: `${host} のポート${port}を使う権限がありません。1024以上のポートを選んでください。`,
+        en: `Port ${port} on ${host} needs more rights than this process has. Choose one above 1023.`,
+      };
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `This machine has no address ${host} to listen on.`;
+      return {
+        ja: `このコンピューターには、待ち受けるアドレス ${host} がありません。`,
+        en: `This machine has no address ${host} to listen on.`,
+      };
     default:
       return undefined;
   }
+}
+
+/** Why a dataset cannot be served: in Japanese what kind of fault it is, with the file and the rest as the error has it. */
+function datasetReason({ code, message }: DatasetError): Message {
+  const kinds = {
+    DATASET_MISSING: '公開するデータがありません',
+    MANIFEST_INVALID: '公開するデータの manifest.json が正しくありません',
+    FILE_MISSING: '公開するデータのファイルが足りません',
+    FILE_CHANGED: '公開するデータのファイルが、作られたときのものと違います',
+    FILE_UNREADABLE: '公開するデータのファイルが読めません',
+  } as const satisfies Record<DatasetErrorCode, string>;
+  return { ja: `${kinds[code]}。renkei build で作り直してください（${message}）`, en: message };
 }

@@ -37,6 +37,7 @@ describe('The server', () => {
 
   it('is not ready, but lives, when its source does not answer', async () => {
     const ill = testApp({
+      version: '',
       load() {
         throw new Error('no answer');
       },

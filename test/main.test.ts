@@ -43,7 +43,7 @@ describe('renkei serve', () => {
     expect(line).toMatch(/^renkei: 2 agreements at http:\/\/127\.0\.0\.1:\d+\/graphql\n$/);
     const url = /http\S+/.exec(line)?.[0] ?? '';
     const response = await fetch(`${url}?query={agreements{totalCount}}`, { headers: { accept: 'application/json' } });
-    expect(await response.json()).toEqual({ data: { agreements: { totalCount: 2 } } });
+    expect(await response.json()).toMatchObject({ data: { agreements: { totalCount: 2 } } });
     server.stop();
     expect(await server.exit).toBe(0);
     await expect(fetch(url)).rejects.toThrow();

@@ -31,7 +31,9 @@ describe('The README', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     });
-    expect(await (await app(request)).json()).toEqual(answer);
+    const { extensions, ...result } = (await (await app(request)).json()) as { extensions: object };
+    expect(extensions).toHaveProperty('dataset.version');
+    expect(result).toEqual(answer);
   });
 
   it('links to files that are there.', () => {

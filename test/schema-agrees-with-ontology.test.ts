@@ -17,10 +17,14 @@ import {
 import { describe, expect, it } from 'vitest';
 import { classOf, needsOf, pathsOf, propertiesOf, termOf } from '../src/graphql/directive.ts';
 import { executableSchema } from '../src/graphql/executable-schema.ts';
+import { facetTypes } from '../src/graphql/facet-schema.ts';
 import { isConnection, isResourceType, itemType } from '../src/graphql/field-binding.ts';
+import { filterTypes } from '../src/graphql/filter-schema.ts';
+import { orderTypes } from '../src/graphql/order-schema.ts';
 import { shortenIri } from '../src/graphql/prefixed-iri.ts';
 import { propertyNameEnum } from '../src/graphql/property-name.ts';
-import { schemaText } from '../src/graphql/schema-text.ts';
+import { handWrittenSchema } from '../src/graphql/schema-text.ts';
+import { schemaWithGaps } from '../src/graphql/written-schema.ts';
 import { oa, owl, prefixes, rdf, xsd } from '../src/rdf/namespace.ts';
 import { rk } from '../src/rdf/vocabulary.generated.ts';
 import { ontologyQuads, ontologyText, wholeOntology } from './support/ontology.ts';
@@ -58,6 +62,15 @@ const cases: Case[] = types.flatMap((type) =>
     })),
   ),
 );
+
+const names = propertyNameEnum(parse(handWrittenSchema()), ontologyQuads('renkei.ttl'));
+const withGaps = schemaWithGaps(`${handWrittenSchema()}\n${names}`);
+const fresh = {
+  'property-name': names,
+  filter: filterTypes(withGaps),
+  order: orderTypes(withGaps),
+  facet: facetTypes(withGaps),
+};
 
 /** SKOS leaves open how many broader concepts there are, and so do our shapes. */
 const UNSHAPED = new Set(['skos:broader']);
@@ -260,9 +273,11 @@ describe('Within the schema', () => {
     expect(silent.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
   });
 
-  it('PropertyName is what the directives make it', () => {
-    const generated = 'property-name.generated.graphql';
-    const fresh = propertyNameEnum(parse(schemaText(generated)), ontologyQuads('renkei.ttl'));
-    expect(readFileSync(new URL(`../schema/${generated}`, import.meta.url), 'utf8')).toBe(fresh);
-  });
+  it.each(['property-name', 'filter', 'order', 'facet'] as const)(
+    'what is generated (%s) is what the fields make it',
+    (name) => {
+      const file = new URL(`../schema/${name}.generated.graphql`, import.meta.url);
+      expect(readFileSync(file, 'utf8')).toBe(fresh[name]);
+    },
+  );
 });

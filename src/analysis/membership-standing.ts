@@ -1,5 +1,4 @@
-/** Whether a municipality was in a region on a day, as far as the graph tells. */
-export type Standing = 'yes' | 'no' | 'unknown';
+import type { Standing } from './standing.ts';
 
 /** What the graph says of a membership. All days are ISO (`YYYY-MM-DD`), which compare as strings. */
 export interface MembershipDays {
@@ -12,11 +11,13 @@ export interface MembershipDays {
 }
 
 /**
- * Answers for a day. From the day of joining on: yes; before it: no. Without a day of joining: yes from the day on which the membership is known to hold, no
- * before the region had any agreement, and unknown between. An end is never assumed: memberships that ended carry their own dates.
+ * Whether a municipality was a member on a day. From the day of joining to the day on which the membership was last known to hold: yes. Before the day of
+ * joining, or before the region had any agreement: no. All other days are unknown: those between the first agreement and the day of a membership that no source
+ * dates, and those that are later than all that is known, since a member may have left.
  */
 export function membershipStanding({ joinedOn, notBefore, knownOn }: MembershipDays, day: string): Standing {
-  if (joinedOn !== undefined) return day >= joinedOn ? 'yes' : 'no';
-  if (knownOn !== undefined && day >= knownOn) return 'yes';
-  return notBefore !== undefined && day < notBefore ? 'no' : 'unknown';
+  const first = joinedOn ?? notBefore;
+  if (first !== undefined && day < first) return 'no';
+  const [from, until] = [joinedOn ?? knownOn, knownOn ?? joinedOn];
+  return from !== undefined && until !== undefined && from <= day && day <= until ? 'yes' : 'unknown';
 }

@@ -11,14 +11,46 @@ export type CallerErrorCode =
   | 'BAD_PAGE_SIZE'
   /** `after` or `before` is not a cursor of this API. */
   | 'BAD_CURSOR'
+  /** `after` or `before` was given for another version of the dataset. */
+  | 'STALE_CURSOR'
+  /** `after` or `before` was given for another `orderBy`. */
+  | 'CURSOR_OF_OTHER_ORDER'
+  /** A filter compares with null. */
+  | 'BAD_FILTER'
+  /** A filter is nested too deep, or has too many conditions or values; or an order has too many keys. */
+  | 'FILTER_TOO_LARGE'
+  /** Things are to be grouped by no field, or by too many. */
+  | 'BAD_GROUPING'
   /** The operation could give more things than one operation may. */
   | 'OPERATION_TOO_LARGE'
+  /** The body of the request has more bytes than one may have. */
+  | 'REQUEST_TOO_LARGE'
+  /** The client has sent more requests, or asked for more things, than it may within a minute. */
+  | 'RATE_LIMITED'
+  /** The address takes another method. */
+  | 'METHOD_NOT_ALLOWED'
+  /** The server knows no operation of this name or hash. */
+  | 'UNKNOWN_OPERATION'
+  /** The operation took too long and was stopped. */
+  | 'TIME_LIMIT'
+  /** The document has more tokens than one request may bring. */
+  | 'DOCUMENT_TOO_LARGE'
+  /** Fields are nested deeper than an operation may be. */
+  | 'OPERATION_TOO_DEEP'
+  /** More aliases than an operation may have. */
+  | 'TOO_MANY_ALIASES'
   /** More things are asked for by IRI than one field gives. */
   | 'TOO_MANY_IDS'
-  /** A code of a local government has neither five nor six digits. */
+  /** A code of a local government has neither five nor six digits, or a wrong check digit. */
   | 'BAD_LOCAL_GOVERNMENT_CODE';
 
+/** How an error is told over HTTP, where that is not as GraphQL over HTTP has it anyway. */
+export interface ErrorResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** An error whose message the caller sees; the place in the operation is added by whoever runs it. */
-export function callerError(code: CallerErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+export function callerError(code: CallerErrorCode, message: string, http?: ErrorResponse): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...(http === undefined ? {} : { http }) } });
 }

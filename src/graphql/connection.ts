@@ -1,11 +1,18 @@
-import type { Page } from '../store/graph-source.ts';
+import type { LoadedGraph, Page } from '../store/graph-source.ts';
 import type { Resource } from '../store/resource.ts';
+import type { ConnectionRequest } from './connection-request.ts';
 
-/** The parent of the resolvers of a Relay connection and of its `pageInfo`: a page of the store. */
-export type Connection = Page;
+/** The parent of the resolvers of a Relay connection, of its `pageInfo` and of its facets: a page of the store, and what it is part of. */
+export interface Connection {
+  readonly page: Page;
+  readonly request: ConnectionRequest;
+  readonly graph: LoadedGraph;
+  /** What the list hangs on; undefined at the root. */
+  readonly parent: Resource | undefined;
+}
 
-/** The parent of the resolvers of an edge: an item and the page it is on. */
+/** The parent of the resolvers of an edge: an item and the connection it is in. */
 export interface Edge {
   readonly node: Resource;
-  readonly page: Page;
+  readonly connection: Connection;
 }

@@ -29,25 +29,50 @@ export function propertiesOf(definition: Definition | null | undefined): readonl
 
 /** The ways by which a field reaches its values: each `@property`, or the `@path(steps:)`. */
 export function pathsOf(definition: Definition | null | undefined): readonly Path[] {
-  const paths = directives(definition, 'path').map((directive) => {
+  const paths = directives(definition, 'path').flatMap((directive) => {
     const steps = argument(directive, 'steps');
-    return steps?.kind === 'ListValue' ? steps.values.map(stepOf) : [];
+    return steps?.kind === 'ListValue' ? pathsOfSteps(steps.values.map(written)) : [];
   });
   return [...propertiesOf(definition).map((step) => [step]), ...paths];
 }
 
-/** The properties from which a computed field is made: `@needs(iris:)`. */
-export function needsOf(definition: Definition | null | undefined): readonly NamedNode[] {
+/** The ways to the values from which a computed field is made: `@needs(iris:)`. */
+export function needsOf(definition: Definition | null | undefined): readonly Path[] {
   return directives(definition, 'needs').flatMap((directive) => {
     const iris = argument(directive, 'iris');
-    return iris?.kind === 'ListValue' ? iris.values.map((value) => stepOf(value).predicate) : [];
+    return iris?.kind === 'ListValue' ? iris.values.map((value) => written(value).split('/').map(stepOf)) : [];
   });
 }
 
+/** Whether things can be counted by the values of a field: `@facet`. */
+export function isFacet(definition: Definition | null | undefined): boolean {
+  return directives(definition, 'facet').length > 0;
+}
+
+/** The most steps that a repeated step (`skos:broader+`) stands for: so deep no hierarchy of ours is, and every store can take so many. */
+const MAXIMUM_REPEATS = 8;
+
+/** The ways that a list of steps stands for: one, or, where a step is repeated, one for every number of times. */
+function pathsOfSteps(steps: readonly string[]): readonly Path[] {
+  return steps.reduce<readonly Path[]>(
+    (paths, step) => {
+      if (!step.endsWith('+')) return paths.map((path) => [...path, stepOf(step)]);
+      const repeated = stepOf(step.slice(0, -1));
+      return Array.from({ length: MAXIMUM_REPEATS }, (_, index) => Array<Step>(index + 1).fill(repeated)).flatMap(
+        (more) => paths.map((path) => [...path, ...more]),
+      );
+    },
+    [[]],
+  );
+}
+
 /** A step as `@path` writes it: `rk:agreement`, or `^rk:localGovernment` to go back. */
-function stepOf(value: ConstValueNode): Step {
-  const written = value.kind === 'StringValue' ? value.value : '';
+function stepOf(written: string): Step {
   return written.startsWith('^') ? back(expandIri(written.slice(1))) : out(expandIri(written));
+}
+
+function written(value: ConstValueNode): string {
+  return value.kind === 'StringValue' ? value.value : '';
 }
 
 function directives(definition: Definition | null | undefined, name: string): readonly ConstDirectiveNode[] {

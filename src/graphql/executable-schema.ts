@@ -1,13 +1,24 @@
 import { type GraphQLSchema, isScalarType } from 'graphql';
 import { createSchema } from 'graphql-yoga';
+import { bindResolvers } from './bound-resolver.ts';
 import type { GraphQLContext } from './context.ts';
+import { resolveFacets } from './facet.ts';
 import { resolvers } from './resolvers.ts';
 import { schemaText } from './schema-text.ts';
 
-/** The schema of `schema/*.graphql` with its resolvers. */
+let made: GraphQLSchema | undefined;
+
+/** The schema of `schema/*.graphql` with its resolvers. Made once: it holds no data and no state. */
 export function executableSchema(): GraphQLSchema {
+  made ??= makeSchema();
+  return made;
+}
+
+function makeSchema(): GraphQLSchema {
   const schema = createSchema<GraphQLContext>({ typeDefs: schemaText(), resolvers });
   describeScalars(schema);
+  bindResolvers(schema, resolvers);
+  resolveFacets(schema);
   return schema;
 }
 

@@ -9,7 +9,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
-import type { Path } from '../store/path.ts';
+import type { Path, Step } from '../store/path.ts';
 import type { PathReach } from '../store/plan.ts';
 import { classOf, pathsOf } from './directive.ts';
 
@@ -41,6 +41,11 @@ export function predicateOf(field: Field): NamedNode | undefined {
   return bindingOf(field).paths[0]?.[0]?.predicate;
 }
 
+/** The reach of what one step leads to, whatever it is. */
+export function stepReach(step: Step): PathReach {
+  return { from: 'parent', paths: [[step]] };
+}
+
 /** The definition of the field that is being resolved. */
 export function fieldOf({ parentType, fieldName }: GraphQLResolveInfo): Field {
   return parentType.getFields()[fieldName] as Field;
@@ -49,6 +54,11 @@ export function fieldOf({ parentType, fieldName }: GraphQLResolveInfo): Field {
 /** Whether `type` is a Relay connection. */
 export function isConnection(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.name.endsWith('Connection');
+}
+
+/** Whether `type` holds the facets of a connection. */
+export function isFacets(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && type.name.endsWith('Facets');
 }
 
 /** The type of the things that a field gives: of a connection, of its nodes. */

@@ -1,124 +1,147 @@
 import type { Literal, NamedNode } from '@rdfjs/types';
-import type { GraphQLResolveInfo } from 'graphql';
 import { compareCodePoints } from '../rdf/term.ts';
 import { isResource, type Resource, type Value } from '../store/resource.ts';
+import { type Place, type SharedResolver, shared } from './bound-resolver.ts';
 import { enumTermsOf } from './enum-term.ts';
-import { fieldOf, predicateOf } from './field-binding.ts';
+import { predicateOf } from './field-binding.ts';
 
 /** A resolver of a field of a resource that reads values of one property: the one that the field's `@property` names. */
-type ValueResolver<Result> = (parent: Resource, args: unknown, context: unknown, info: GraphQLResolveInfo) => Result;
+type ValueResolver<Result> = SharedResolver<Resource, unknown, Result>;
 
-/** The text of a field that may lack it. Of several languages the first of: Japanese, English, any. */
-export const optionalText: ValueResolver<string | null> = (parent, _args, _context, info) =>
-  preferred(objects(parent, info))?.value ?? null;
+/** What a field makes of the values of its property; null if it has none that it could show. */
+type Read<Result> = (values: readonly Value[]) => Result | null;
 
-/** The text of a field that always has it. */
-export const text: ValueResolver<string> = (parent, args, context, info) =>
-  required(optionalText(parent, args, context, info), parent, info);
-
-/** All texts of a field, by Unicode code point. */
-export const texts: ValueResolver<string[]> = (parent, _args, _context, info) =>
-  literals(parent, info)
-    .map(({ value }) => value)
-    .sort(compareCodePoints);
-
-/** All language-tagged texts of a field, by language. */
-export const languageTexts: ValueResolver<Literal[]> = (parent, _args, _context, info) =>
-  literals(parent, info)
-    .filter(({ language }) => language !== '')
-    .sort((a, b) => compareCodePoints(a.language, b.language) || compareCodePoints(a.value, b.value));
-
-/** The whole number of a field that may lack it. */
-export const optionalInteger: ValueResolver<number | null> = (parent, _args, _context, info) => {
-  const literal = firstLiteral(parent, info);
+const readText: Read<string> = (values) => preferred(values)?.value ?? null;
+const readInteger: Read<number> = (values) => {
+  const literal = firstLiteral(values);
   return literal === undefined ? null : Number(literal.value);
 };
+const readIri: Read<string> = (values) => values.find(isResource)?.value ?? null;
+const readTerm: Read<Value> = (values) => values[0] ?? null;
+
+/** The text of a field that may lack it. Of several languages the first of: Japanese, English, any. */
+export const optionalText = optional(() => readText);
+
+/** The text of a field that always has it. */
+export const text = required(() => readText);
+
+/** All texts of a field, by Unicode code point. */
+export const texts = all((values) =>
+  literals(values)
+    .map(({ value }) => value)
+    .sort(compareCodePoints),
+);
+
+/** All language-tagged texts of a field, by language. */
+export const languageTexts = all((values) =>
+  literals(values)
+    .filter(({ language }) => language !== '')
+    .sort((a, b) => compareCodePoints(a.language, b.language) || compareCodePoints(a.value, b.value)),
+);
+
+/** The whole number of a field that may lack it. */
+export const optionalInteger = optional(() => readInteger);
 
 /** The whole number of a field that always has it. */
-export const integer: ValueResolver<number> = (parent, args, context, info) =>
-  required(optionalInteger(parent, args, context, info), parent, info);
+export const integer = required(() => readInteger);
 
 /** The truth value of a field that may lack it (XML Schema has `1` and `0` too). */
-export const optionalBoolean: ValueResolver<boolean | null> = (parent, _args, _context, info) => {
-  const literal = firstLiteral(parent, info);
+export const optionalBoolean = optional<boolean>(() => (values) => {
+  const literal = firstLiteral(values);
   return literal === undefined ? null : literal.value === 'true' || literal.value === '1';
-};
+});
 
 /** The date of a field that may lack it, as `YYYY-MM-DD`. */
-export const optionalDate: ValueResolver<string | null> = (parent, _args, _context, info) =>
-  firstLiteral(parent, info)?.value ?? null;
+export const optionalDate = optional<string>(() => (values) => firstLiteral(values)?.value ?? null);
 
 /** The IRI of a field that may lack it. */
-export const optionalIri: ValueResolver<string | null> = (parent, _args, _context, info) =>
-  objects(parent, info).find(isResource)?.value ?? null;
+export const optionalIri = optional(() => readIri);
 
 /** The IRI of a field that always has it. */
-export const iri: ValueResolver<string> = (parent, args, context, info) =>
-  required(optionalIri(parent, args, context, info), parent, info);
+export const iri = required(() => readIri);
 
 /** All IRIs of a field. */
-export const iris: ValueResolver<string[]> = (parent, _args, _context, info) =>
-  objects(parent, info)
-    .filter(isResource)
-    .map(({ value }) => value);
+export const iris = all((values) => values.filter(isResource).map(({ value }) => value));
 
 /** The value of a field that may lack it, whatever it is. */
-export const optionalTerm: ValueResolver<Value | null> = (parent, _args, _context, info) =>
-  objects(parent, info)[0] ?? null;
+export const optionalTerm = optional(() => readTerm);
 
 /** The value of a field that always has it, whatever it is. */
-export const term: ValueResolver<Value> = (parent, args, context, info) =>
-  required(optionalTerm(parent, args, context, info), parent, info);
+export const term = required(() => readTerm);
 
 /** All values of a field, whatever they are. */
-export const terms: ValueResolver<readonly Value[]> = (parent, _args, _context, info) => objects(parent, info);
+export const terms = all((values) => values);
 
 /** The value of an enum (`Name`: its values) that stands for the term a field has; none if it has none that stands for one. */
 export function optionalEnumValue<Name extends string>(): ValueResolver<Name | null> {
-  return (parent, _args, _context, info) => {
-    const { nameOf } = enumTermsOf(fieldOf(info));
-    const term = objects(parent, info).find(({ value }) => nameOf.has(value));
-    return term === undefined ? null : (nameOf.get(term.value) as Name);
-  };
+  return optional((place) => readEnumValue<Name>(place));
 }
 
 /** The value of an enum that stands for the term that a field always has. */
 export function enumValue<Name extends string>(): ValueResolver<Name> {
-  const optional = optionalEnumValue<Name>();
-  return (parent, args, context, info) => required(optional(parent, args, context, info), parent, info);
+  return required((place) => readEnumValue<Name>(place));
 }
 
-function objects(parent: Resource, info: GraphQLResolveInfo): readonly Value[] {
-  return parent.objects(predicate(info));
+function readEnumValue<Name extends string>(place: Place): Read<Name> {
+  const names = enumTermsOf(place.field).nameOf as ReadonlyMap<string, Name>;
+  return (values) => {
+    for (const { value } of values) {
+      const name = names.get(value);
+      if (name !== undefined) return name;
+    }
+    return null;
+  };
 }
 
-function literals(parent: Resource, info: GraphQLResolveInfo): readonly Literal[] {
-  return objects(parent, info).filter((value) => value.termType === 'Literal');
+function optional<Result>(readAt: (place: Place) => Read<Result>): ValueResolver<Result | null> {
+  return shared((place) => {
+    const [predicate, read] = [predicateAt(place), readAt(place)];
+    return (parent) => read(parent.objects(predicate));
+  });
+}
+
+/** A value that the shapes promise. Its absence is our fault, or the dataset's, never the caller's. */
+function required<Result>(readAt: (place: Place) => Read<Result>): ValueResolver<Result> {
+  return shared((place) => {
+    const [predicate, read] = [predicateAt(place), readAt(place)];
+    return (parent) => {
+      const value = read(parent.objects(predicate));
+      if (value !== null) return value;
+      throw new Error(`<${parent.value}> has no <${predicate.value}>, which ${nameOf(place)} promises.`);
+    };
+  });
+}
+
+function all<Item>(read: (values: readonly Value[]) => readonly Item[]): ValueResolver<readonly Item[]> {
+  return shared((place) => {
+    const predicate = predicateAt(place);
+    return (parent) => read(parent.objects(predicate));
+  });
+}
+
+function predicateAt(place: Place): NamedNode {
+  const found = predicateOf(place.field);
+  if (found === undefined) throw new Error(`${nameOf(place)} reads no property.`);
+  return found;
+}
+
+function nameOf({ parentType, field }: Place): string {
+  return `${parentType.name}.${field.name}`;
+}
+
+function literals(values: readonly Value[]): Literal[] {
+  return values.filter((value) => value.termType === 'Literal');
 }
 
 /** The first literal: where the shapes allow one value only, the one. */
-function firstLiteral(parent: Resource, info: GraphQLResolveInfo): Literal | undefined {
-  return objects(parent, info).find((value) => value.termType === 'Literal');
-}
-
-function predicate(info: GraphQLResolveInfo): NamedNode {
-  const found = predicateOf(fieldOf(info));
-  if (found === undefined) throw new Error(`${info.parentType.name}.${info.fieldName} reads no property.`);
-  return found;
+function firstLiteral(values: readonly Value[]): Literal | undefined {
+  return values.find((value) => value.termType === 'Literal');
 }
 
 function preferred(values: readonly Value[]): Literal | undefined {
   const [only] = values;
   if (only === undefined || (values.length === 1 && only.termType === 'Literal')) return only as Literal | undefined;
-  const candidates = values.filter((value) => value.termType === 'Literal');
+  const candidates = literals(values);
   const inLanguage = (language: string) => candidates.find((literal) => literal.language === language);
   return inLanguage('ja') ?? inLanguage('en') ?? candidates[0];
-}
-
-/** A value that the shapes promise. Its absence is our fault, or the dataset's, never the caller's. */
-function required<T>(value: T | null, parent: Resource, info: GraphQLResolveInfo): T {
-  if (value !== null) return value;
-  throw new Error(
-    `<${parent.value}> has no <${predicate(info).value}>, which ${info.parentType.name}.${info.fieldName} promises.`,
-  );
 }

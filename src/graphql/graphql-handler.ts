@@ -1,22 +1,46 @@
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Client } from '../http/client.ts';
 import type { Log } from '../http/log.ts';
 import type { GraphSource } from '../store/graph-source.ts';
+import { conditionalGet } from './conditional-get.ts';
+import type { ServerContext } from './context.ts';
 import { executableSchema } from './executable-schema.ts';
 import { errorMasker } from './mask-error.ts';
+import { OPERATION_LIMITS, type OperationLimits } from './operation-limits.ts';
+import { PERSISTED_PATH, persistedHandler } from './persisted-handler.ts';
+import { type PersistedOperation, persistedOperations } from './persisted-operations.ts';
+import { useDocumentLimits } from './use-document-limits.ts';
 import { usePlan } from './use-plan.ts';
 
 /** Where GraphQL is served. */
 export const GRAPHQL_PATH = '/graphql';
 
+/** What GraphQL is served from, and how. */
+export interface GraphQLParts {
+  readonly source: GraphSource;
+  readonly log: Log;
+  readonly limits?: OperationLimits;
+}
+
+/** Answers a request of a client. */
+export type GraphQLHandler = (request: Request, client?: Client) => Promise<Response>;
+
 /**
  * Answers GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) at {@link GRAPHQL_PATH}: GET and POST, one operation a
- * request.
+ * request; and the operations it knows by name below {@link PERSISTED_PATH}.
  */
-export function graphqlHandler(source: GraphSource, log: Log): (request: Request) => Promise<Response> {
-  const yoga = createYoga({
+export function graphqlHandler({ source, log, limits = OPERATION_LIMITS }: GraphQLParts): GraphQLHandler {
+  const failed = new WeakSet<Request>();
+  const operations = persistedOperations();
+  const yoga = createYoga<ServerContext>({
     schema: executableSchema(),
     graphqlEndpoint: GRAPHQL_PATH,
-    plugins: [usePlan(source)],
+    plugins: [
+      usePersistedQueries(operations),
+      useDocumentLimits(limits.document),
+      usePlan(source, limits),
+      useFailures(failed),
+    ],
     maskedErrors: { maskError: errorMasker(log) },
     // The whole server is open to pages of every origin: app.ts says so once.
     cors: false,
@@ -28,5 +52,31 @@ export function graphqlHandler(source: GraphSource, log: Log): (request: Request
     logging: false,
     fetchAPI: { Request, Response, Headers, ReadableStream, TextEncoder, URL },
   });
-  return async (request) => yoga.fetch(request);
+  return (request, client = {}) => {
+    const conditional = { version: source.version, hasErrors: (asked: Request) => failed.has(asked) };
+    const ask = conditionalGet(async (asked) => yoga.fetch(asked, { client }), conditional);
+    const got = request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request;
+    return new URL(got.url).pathname.startsWith(PERSISTED_PATH) ? persistedHandler(operations, ask)(got) : ask(got);
+  };
+}
+
+/** Takes the SHA-256 of an operation that the server knows in place of its text. */
+function usePersistedQueries(operations: readonly PersistedOperation[]): Plugin {
+  const queries = new Map(operations.map(({ sha256, query }) => [sha256, query]));
+  return {
+    onParams({ params, setParams }) {
+      const { sha256Hash } = (params.extensions?.persistedQuery ?? {}) as { sha256Hash?: unknown };
+      const query = params.query ? undefined : queries.get(String(sha256Hash));
+      if (query !== undefined) setParams({ ...params, query });
+    },
+  };
+}
+
+/** Remembers the requests whose answer has errors. */
+function useFailures(failed: WeakSet<Request>): Plugin {
+  return {
+    onResultProcess({ request, result }) {
+      if ('errors' in result && result.errors !== undefined) failed.add(request);
+    },
+  };
 }

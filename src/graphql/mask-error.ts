@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Log } from '../http/log.ts';
-import type { CallerErrorCode } from './caller-error.ts';
+import { type CallerErrorCode, callerError } from './caller-error.ts';
 
 /** What a caller reads when the fault is ours. */
 const MASKED_MESSAGE = 'Unexpected error. It has been logged.';
@@ -9,6 +9,8 @@ const MASKED_MESSAGE = 'Unexpected error. It has been logged.';
 export function errorMasker(log: Log): (error: unknown) => Error {
   return (error) => {
     if (error instanceof GraphQLError && isForCaller(error)) return coded(error);
+    if (isTooDeep(original(error)))
+      return callerError('OPERATION_TOO_DEEP', 'The operation or its variables are nested too deep.');
     const { path, nodes } = error instanceof GraphQLError ? error : {};
     log.error(path === undefined ? 'GraphQL failed' : `GraphQL failed at ${path.join('.')}`, original(error));
     return new GraphQLError(MASKED_MESSAGE, {
@@ -34,4 +36,9 @@ function isForCaller({ originalError }: GraphQLError): boolean {
 
 function original(error: unknown): unknown {
   return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
+/** Reading a document or its variables takes a call for each level: what is nested deep enough ends so before it can be measured. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
 }

@@ -1,4 +1,5 @@
-import { membershipStanding, type Standing } from '../analysis/membership-standing.ts';
+import { membershipStanding } from '../analysis/membership-standing.ts';
+import type { Standing } from '../analysis/standing.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import type { Resource } from '../store/resource.ts';
 

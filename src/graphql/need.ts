@@ -1,5 +1,6 @@
 import type { NamedNode } from '@rdfjs/types';
-import { type Branch, type PageRequest, type Reach, reachKey } from '../store/plan.ts';
+import { groupingKey } from '../store/grouping.ts';
+import { type Branch, type Grouping, type PageRequest, type Reach, reachKey } from '../store/plan.ts';
 import { MAXIMUM_PAGE_SIZE } from './page-arguments.ts';
 
 /** What a list that is not paged counts for: the lists that documents order are short. */
@@ -10,10 +11,21 @@ function sizeOf(reach: Reach, page: PageRequest | undefined): number {
   return page ? (page.first ?? page.last ?? MAXIMUM_PAGE_SIZE) : SHORT_LIST;
 }
 
+/** What one place of an operation wants counted. */
+interface Counted {
+  readonly reach: Reach;
+  readonly grouping: Grouping;
+  /** How many groups are answered at most, all uses together. */
+  size: number;
+  readonly nodes: readonly Reach[];
+  readonly need: Need;
+}
+
 /** What is wanted of the resources at one place of an operation, gathered field by field; equal branches become one. */
 export class Need {
   readonly #values = new Map<string, NamedNode>();
   readonly #branches = new Map<string, { reach: Reach; page: PageRequest | undefined; need: Need; uses: number }>();
+  readonly #counted = new Map<string, Counted>();
 
   /** The values of `predicate` are wanted. */
   value(predicate: NamedNode): void {
@@ -34,23 +46,48 @@ export class Need {
   }
 
   /**
-   * How many things the operation could give at most, by the sizes of its pages; a list that is not paged counts as {@link SHORT_LIST}. Branches asked for
-   * under several aliases count as often: they are fetched once, but answered each time.
+   * The resources at `reach` are to be counted by `grouping`, the largest `size` groups; gives what is wanted of the resources that they are grouped by,
+   * which are at `nodes`.
+   */
+  grouping(reach: Reach, grouping: Grouping, size: number, nodes: readonly Reach[]): Need {
+    const key = JSON.stringify([reachKey(reach), groupingKey(grouping)]);
+    const known = this.#counted.get(key);
+    const counted = known ?? { reach, grouping, size: 0, nodes, need: new Need() };
+    counted.size += size;
+    this.#counted.set(key, counted);
+    return counted.need;
+  }
+
+  /**
+   * How many things the operation could give at most, by the sizes of its pages and facets; a list that is not paged counts as {@link SHORT_LIST}. Branches
+   * asked for under several aliases count as often: they are fetched once, but answered each time.
    */
   cost(): number {
-    return Array.from(
+    const branches = Array.from(
       this.#branches.values(),
       ({ reach, page, need, uses }) => sizeOf(reach, page) * (uses + need.cost()),
-    ).reduce((sum, cost) => sum + cost, 0);
+    );
+    const counted = Array.from(this.#counted.values(), ({ size, need }) => size * (1 + need.cost()));
+    return [...branches, ...counted].reduce((sum, cost) => sum + cost, 0);
   }
 
   /** All that is wanted, as part of a plan. */
   toBranches(): readonly Branch[] {
-    return Array.from(this.#branches.values(), ({ reach, page, need }) => ({
-      reach,
-      ...(page === undefined ? {} : { page }),
-      values: [...need.#values.values()],
-      branches: need.toBranches(),
-    }));
+    const branches = Array.from(this.#branches.values(), ({ reach, page, need }) => need.#branch(reach, page));
+    const counted = Array.from(this.#counted.values()).flatMap(({ reach, grouping, nodes, need }): Branch[] => [
+      // Nothing of the things themselves: only what they are counted by.
+      { reach, page: { first: 0 }, groupings: [grouping], values: [], branches: [] },
+      ...(need.#isEmpty() ? [] : nodes.map((each) => need.#branch(each, undefined))),
+    ]);
+    return [...branches, ...counted];
+  }
+
+  #branch(reach: Reach, page: PageRequest | undefined): Branch {
+    const part = page === undefined ? {} : { page };
+    return { reach, ...part, values: [...this.#values.values()], branches: this.toBranches() };
+  }
+
+  #isEmpty(): boolean {
+    return this.#values.size + this.#branches.size + this.#counted.size === 0;
   }
 }

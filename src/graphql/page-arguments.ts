@@ -1,6 +1,6 @@
-import type { PageRequest } from '../store/plan.ts';
+import type { OrderBy, PageRequest } from '../store/plan.ts';
 import { callerError } from './caller-error.ts';
-import { decodeCursor } from './cursor.ts';
+import { type CursorScope, decodeCursor } from './cursor.ts';
 
 /** The most items that one connection gives at once, and how many it gives when nothing is said. */
 export const MAXIMUM_PAGE_SIZE = 100;
@@ -13,21 +13,26 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/** The page that the arguments ask for. Throws a coded error for a size that is refused or a cursor that is none of ours. */
-export function pageRequest({ first, last, after, before }: PageArguments): PageRequest {
-  const sizes = { ...size('first', first), ...size('last', last) };
-  if (sizes.first !== undefined && sizes.last !== undefined) {
-    throw callerError('BAD_PAGE_SIZE', 'Give first or last, not both.');
-  }
+/**
+ * The page that the arguments ask for, of a list in the order `orderBy`. Throws a coded error for a size that is refused or a cursor that does not
+ * belong to `scope`.
+ */
+export function pageRequest(
+  { first, last, after, before }: PageArguments,
+  scope: CursorScope,
+  orderBy?: readonly OrderBy[],
+): PageRequest {
+  if (first != null && last != null) throw callerError('BAD_PAGE_SIZE', 'Give first or last, not both.');
   return {
-    ...(sizes.last === undefined ? { first: sizes.first ?? MAXIMUM_PAGE_SIZE } : { last: sizes.last }),
-    ...(after == null ? {} : { after: decodeCursor(after) }),
-    ...(before == null ? {} : { before: decodeCursor(before) }),
+    ...(orderBy === undefined || orderBy.length === 0 ? {} : { orderBy }),
+    ...(last == null ? { first: pageSize('first', first ?? MAXIMUM_PAGE_SIZE) } : { last: pageSize('last', last) }),
+    ...(after == null ? {} : { after: decodeCursor(scope, after) }),
+    ...(before == null ? {} : { before: decodeCursor(scope, before) }),
   };
 }
 
-function size<Name extends 'first' | 'last'>(name: Name, value: number | null | undefined): { [N in Name]?: number } {
-  if (value == null) return {};
-  if (value >= 0 && value <= MAXIMUM_PAGE_SIZE) return { [name]: value } as { [N in Name]?: number };
-  throw callerError('BAD_PAGE_SIZE', `${name} must be from 0 to ${MAXIMUM_PAGE_SIZE}, not ${value}.`);
+/** `size` as it is. Throws a coded error if it is more than anything gives at once, or less than nothing. */
+export function pageSize(argument: string, size: number): number {
+  if (size >= 0 && size <= MAXIMUM_PAGE_SIZE) return size;
+  throw callerError('BAD_PAGE_SIZE', `${argument} must be from 0 to ${MAXIMUM_PAGE_SIZE}, not ${size}.`);
 }

@@ -6,7 +6,6 @@ import {
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
@@ -19,16 +18,18 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Path } from '../store/path.ts';
 import type { Plan } from '../store/plan.ts';
+import type { Asking } from './asking.ts';
+import { type ConnectionRequest, connectionRequest } from './connection-request.ts';
 import { needsOf } from './directive.ts';
-import { type Field, isConnection, isResourceType, predicateOf } from './field-binding.ts';
+import { type Field, isConnection, isFacets, isResourceType, predicateOf, stepReach } from './field-binding.ts';
 import { Need } from './need.ts';
-import { pageRequest } from './page-arguments.ts';
-import { reachOf } from './reach.ts';
+import { planFacet, planGroups } from './plan-facet.ts';
+import { type Arguments, reachOf } from './reach.ts';
 
 /** A valid operation with everything that is needed to read it. */
-export interface Operation {
-  readonly schema: GraphQLSchema;
+export interface Operation extends Asking {
   readonly definition: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Coerced. */
@@ -39,32 +40,46 @@ export interface Operation {
  * What a valid operation needs of the graph, told by the `@property` and `@path` of its fields and by their arguments. A field that
  * only some of the possible types have is planned for all of them. One whose arguments are refused is left out: its resolver refuses it.
  */
-export function planOperation(operation: Operation): Plan {
-  return { branches: needOf(operation).toBranches() };
-}
-
-/** What a valid operation needs, before it is made a plan: see {@link planOperation}. */
 export function needOf(operation: Operation): Need {
   const need = new Need();
-  planSelections(operation, operation.definition.selectionSet, operation.schema.getQueryType() ?? undefined, need);
+  planSelections(operation, operation.definition.selectionSet, operation.schema.getQueryType() ?? undefined, { need });
   return need;
+}
+
+/** The plan that gets what is needed; worked out when it is read, which the store in memory never does. */
+export function planOf(need: Need): Plan {
+  let branches: Plan['branches'] | undefined;
+  return {
+    get branches() {
+      branches ??= need.toBranches();
+      return branches;
+    },
+  };
+}
+
+/** Where in an operation fields are read. */
+interface At {
+  /** What is wanted there. */
+  readonly need: Need;
+  /** Within a connection: what it is asked for, and what is wanted of the thing it hangs on. */
+  readonly list?: { readonly request: ConnectionRequest; readonly above: Need };
 }
 
 function planSelections(
   operation: Operation,
   set: SelectionSetNode | undefined,
   type: GraphQLNamedType | undefined,
-  need: Need,
+  at: At,
 ): void {
   for (const selection of set?.selections ?? []) {
     if (!isIncluded(operation, selection)) continue;
     if (selection.kind === Kind.FIELD) {
-      if (isObjectType(type) || isInterfaceType(type)) planField(operation, selection, type, need);
+      if (isObjectType(type) || isInterfaceType(type)) planField(operation, selection, type, at);
       continue;
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : operation.fragments[selection.name.value];
     const condition = fragment?.typeCondition && operation.schema.getType(fragment.typeCondition.name.value);
-    planSelections(operation, fragment?.selectionSet, condition ?? type, need);
+    planSelections(operation, fragment?.selectionSet, condition ?? type, at);
   }
 }
 
@@ -72,17 +87,24 @@ function planField(
   operation: Operation,
   node: FieldNode,
   parentType: GraphQLObjectType | GraphQLInterfaceType,
-  need: Need,
+  at: At,
 ): void {
   const field: Field | undefined = parentType.getFields()[node.name.value];
   if (field === undefined) return;
   const type = getNamedType(field.type);
   const predicate = predicateOf(field);
-  if (predicate !== undefined && !leadsToResources(type)) need.value(predicate);
-  for (const needed of needsOf(field.astNode)) need.value(needed);
-  if (isEnd(type)) return;
-  const below = belowField(operation, node, parentType, field, need);
-  if (below !== undefined) planSelections(operation, node.selectionSet, type, below);
+  if (predicate !== undefined && !leadsToResources(type)) at.need.value(predicate);
+  for (const path of needsOf(field.astNode)) planPath(path, at.need);
+  const below = belowField(operation, node, parentType, field, at);
+  if (below !== undefined && !isEnd(type)) planSelections(operation, node.selectionSet, type, below);
+}
+
+/** The values at the end of a way are wanted. */
+function planPath(path: Path, need: Need): void {
+  const [step, ...more] = path;
+  if (step === undefined) return;
+  if (more.length === 0) need.value(step.predicate);
+  else planPath(more, need.branch(stepReach(step)));
 }
 
 /** What is wanted of what the field gives. Undefined if its arguments are refused. */
@@ -91,19 +113,37 @@ function belowField(
   node: FieldNode,
   parentType: GraphQLObjectType | GraphQLInterfaceType,
   field: Field,
-  need: Need,
-): Need | undefined {
-  const isRoot = parentType === operation.schema.getQueryType();
-  // `nodes`, `edges`, `node`, `pageInfo`: they only shape what the field above has reached.
-  if (!isRoot && predicateOf(field) === undefined) return need;
+  at: At,
+): At | undefined {
   try {
-    const args = getArgumentValues(field, node, operation.variables);
-    const reach = reachOf(operation.schema, parentType, field, args);
-    return need.branch(reach, isConnection(getNamedType(field.type)) ? pageRequest(args) : undefined);
+    return planned(operation, parentType, field, getArgumentValues(field, node, operation.variables), at);
   } catch (error) {
     if (error instanceof GraphQLError) return undefined;
     throw error;
   }
+}
+
+function planned(
+  operation: Operation,
+  parentType: GraphQLObjectType | GraphQLInterfaceType,
+  field: Field,
+  args: Arguments,
+  at: At,
+): At {
+  const { need, list } = at;
+  if (list !== undefined && isFacets(parentType)) {
+    return { need: planFacet(operation.schema, list, field.name, args) };
+  }
+  if (list !== undefined && isConnection(parentType) && field.name === 'groups') {
+    return { need: planGroups(operation.schema, list, args) };
+  }
+  const type = getNamedType(field.type);
+  const isRoot = parentType === operation.schema.getQueryType();
+  // `nodes`, `edges`, `node`, `pageInfo`, `facets`: they only shape what the field above has reached.
+  if (isEnd(type) || (!isRoot && predicateOf(field) === undefined)) return at;
+  if (!isConnection(type)) return { need: need.branch(reachOf(operation, parentType, field, args)) };
+  const request = connectionRequest(operation, parentType, field, args);
+  return { need: need.branch(request.reach, request.page), list: { request, above: need } };
 }
 
 function leadsToResources(type: GraphQLNamedType): boolean {

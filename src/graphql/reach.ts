@@ -1,13 +1,16 @@
-import type { NamedNode } from '@rdfjs/types';
+import type { Literal, NamedNode } from '@rdfjs/types';
 import { type GraphQLCompositeType, type GraphQLSchema, isEnumType } from 'graphql';
 import { rdf } from '../rdf/namespace.ts';
 import { literal } from '../rdf/term.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
+import { out } from '../store/path.ts';
 import type { Condition, Reach } from '../store/plan.ts';
+import type { Asking } from './asking.ts';
 import { callerError } from './caller-error.ts';
 import { classOf } from './directive.ts';
 import { enumTerms } from './enum-term.ts';
 import { bindingOf, type Field, itemType } from './field-binding.ts';
+import { all, type Filter, filterCondition } from './filter-condition.ts';
 
 /** The most things that one field gives by their IRIs. */
 export const MAXIMUM_IDS = 100;
@@ -16,22 +19,42 @@ export const MAXIMUM_IDS = 100;
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** The reach of a field that gives things, with its arguments. Throws a coded error for arguments that are refused. */
-export function reachOf(schema: GraphQLSchema, parentType: GraphQLCompositeType, field: Field, args: Arguments): Reach {
-  if (parentType === schema.getQueryType()) return rootReach(field, args);
-  const { reach } = bindingOf(field);
-  const properties = args.property;
-  return Array.isArray(properties) ? { ...reach, where: aboutProperties(schema, properties) } : reach;
+export function reachOf(asking: Asking, parentType: GraphQLCompositeType, field: Field, args: Arguments): Reach {
+  const reach = parentType === asking.schema.getQueryType() ? rootReach(field, args) : bindingOf(field).reach;
+  if (reach.from === 'iris') return reach;
+  const conditions = [...chosen(args), ...properties(asking.schema, args), ...filters(asking, field, args)];
+  return conditions.length === 0 ? reach : { ...reach, where: all(conditions) };
 }
 
-/** At the root, things are asked for by IRI (`id`, `ids`), by `code`, or all of a class, perhaps without those that have ended. */
-function rootReach(field: Field, { id, ids, code, includeFormer }: Arguments): Reach {
+/** At the root, things are asked for by IRI (`id`, `ids`), or are all those of a class. */
+function rootReach(field: Field, { id, ids }: Arguments): Reach {
   const type = classOf(itemType(field.type).astNode);
   const ofType = type === undefined ? {} : { class: type };
   if (typeof id === 'string') return { from: 'iris', iris: [id], ...ofType };
   if (Array.isArray(ids)) return { from: 'iris', iris: checkedIds(ids), ...ofType };
   if (type === undefined) throw new Error(`The field ${field.name} gives things of no class.`);
-  if (typeof code === 'string') return { from: 'class', class: type, where: withCode(code) };
-  return { from: 'class', class: type, ...(includeFormer === false ? { where: { lacks: rk.validUntil } } : {}) };
+  return { from: 'class', class: type };
+}
+
+/** What `code` and `includeFormer` ask. */
+function chosen({ code, includeFormer }: Arguments): readonly Condition[] {
+  if (typeof code === 'string') return [withCode(code)];
+  return includeFormer === false ? [{ not: { paths: [[out(rk.validUntil)]], tests: [] } }] : [];
+}
+
+/** What `property` asks of evidence: that it be for statements with one of the properties. */
+function properties(schema: GraphQLSchema, { property }: Arguments): readonly Condition[] {
+  if (!Array.isArray(property)) return [];
+  return [
+    hasAny(
+      rdf.predicate,
+      property.map((name) => propertyNamed(schema, name)),
+    ),
+  ];
+}
+
+function filters({ schema, fold }: Asking, field: Field, { where }: Arguments): readonly Condition[] {
+  return where == null ? [] : [filterCondition(schema, itemType(field.type), where as Filter, fold)];
 }
 
 function checkedIds(ids: readonly string[]): readonly string[] {
@@ -40,14 +63,27 @@ function checkedIds(ids: readonly string[]): readonly string[] {
 }
 
 function withCode(code: string): Condition {
-  if (/^\d{5}$/.test(code)) return { predicates: [rk.code5], oneOf: [literal(code)] };
-  if (/^\d{6}$/.test(code)) return { predicates: [rk.code6], oneOf: [literal(code)] };
-  throw callerError('BAD_LOCAL_GOVERNMENT_CODE', `A code has five or six digits: ${JSON.stringify(code.slice(0, 20))}`);
+  if (/^\d{5}$/.test(code)) return hasAny(rk.code5, [literal(code)]);
+  const shown = JSON.stringify(code.slice(0, 20));
+  if (!/^\d{6}$/.test(code)) throw badCode(`A code has five or six digits: ${shown}`);
+  const digit = checkDigit(code.slice(0, 5));
+  if (code.endsWith(digit)) return hasAny(rk.code6, [literal(code)]);
+  throw badCode(`The check digit of ${shown} is wrong: after ${code.slice(0, 5)} it would be ${digit}.`);
 }
 
-/** Evidence for statements with one of the properties. */
-function aboutProperties(schema: GraphQLSchema, names: readonly string[]): Condition {
-  return { predicates: [rdf.predicate], oneOf: names.map((name) => propertyNamed(schema, name)) };
+/** The check digit of 全国地方公共団体コード (JIS X 0402): weights 6 to 2, the last digit of 11 − (sum mod 11). */
+function checkDigit(code5: string): string {
+  const sum = Array.from(code5, (digit, index) => Number(digit) * (6 - index)).reduce((total, each) => total + each, 0);
+  return String((11 - (sum % 11)) % 10);
+}
+
+function badCode(message: string) {
+  return callerError('BAD_LOCAL_GOVERNMENT_CODE', message);
+}
+
+/** Keeps what has one of the terms as a value of the property. */
+function hasAny(property: NamedNode, oneOf: readonly (NamedNode | Literal)[]): Condition {
+  return { paths: [[out(property)]], tests: [{ oneOf }] };
 }
 
 function propertyNamed(schema: GraphQLSchema, name: string): NamedNode {

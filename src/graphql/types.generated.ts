@@ -1,7 +1,9 @@
 // Generated from schema/*.graphql by `npm run codegen`: do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Resource, Value } from '../store/resource.ts';
+import type { AgreementAnswer } from '../analysis/agreement-standing.ts';
 import type { Connection, Edge } from './connection.ts';
+import type { ValueGroup, ValueGroupKey } from './facet.ts';
 import type { Literal } from '@rdfjs/types';
 import type { MemberOnDay } from './member-standing.ts';
 import type { GraphQLContext } from './context.ts';
@@ -92,6 +94,11 @@ export type Agreement = Evidenced & Node & {
   readonly signatureBlocks: ReadonlyArray<SignatureBlock>;
   /** 出典ファイル。読み取った原本又は写し。 / The files it was read from. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * ある日に効力があったか。締結前、廃止・失効後、別の協約に置き換えられた後は NO。いつ効力が生じたかを言うデータはまだなく、その間は UNKNOWN。
+   * Whether it was in force on a day. NO before its conclusion and after its abolition, expiry or replacement; between, UNKNOWN, since no data yet say when an agreement entered into force.
+   */
+  readonly standing: AgreementStanding;
   /** すべての本文ブロック。文書の順で、あわせて文書の全体になる。 / All text blocks, in the order of the document; together they are the document. */
   readonly textBlocks?: Maybe<TextBlockConnection>;
   /** 協約の題名。 / Title of the agreement. */
@@ -155,6 +162,12 @@ export type AgreementRolesArgs = {
 
 
 /** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
+export type AgreementStandingArgs = {
+  asOf: Scalars['Date']['input'];
+};
+
+
+/** 連携に関する協約・協定。締結された時のままの法的行為。 / An agreement on cooperation: the legal act, as it was signed. */
 export type AgreementTextBlocksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -167,12 +180,20 @@ export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<AgreementEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Agreement>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 協約の一覧（Relay の Connection）。 / A list of agreements, page by page (a Relay connection). */
+export type AgreementConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 協約の一覧の一項目。 / One item of a list of agreements. */
@@ -182,6 +203,32 @@ export type AgreementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
   readonly node: Agreement;
+};
+
+/** 協約に効力があったかを決める事実。 / The facts that decide whether an agreement was in force. */
+export type AgreementFact =
+  /** 締結の日が分からない。 / The day of its conclusion is not known. */
+  | 'CONCLUSION_NOT_KNOWN'
+  /** 廃止され、又は失効していた。 / It had been abolished or had expired. */
+  | 'ENDED'
+  /** 締結されたが、いつ効力が生じたかが分からない。 / It had been concluded; when it entered into force is not known. */
+  | 'ENTRY_INTO_FORCE_NOT_KNOWN'
+  /** まだ締結されていなかった。 / It had not been concluded yet. */
+  | 'NOT_CONCLUDED'
+  /** 別の協約に置き換えられていた。 / Another agreement had replaced it. */
+  | 'REPLACED';
+
+/** ある日に協約に効力があったかと、その理由。 / Whether an agreement was in force on a day, and why. */
+export type AgreementStanding = {
+  readonly __typename?: 'AgreementStanding';
+  /** その日についての答え。 / The answer for that day. */
+  readonly answer: Standing;
+  /** その事実の日。 / The day of that fact. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** 答えを決めた事実。 / The fact that decided it. */
+  readonly fact: AgreementFact;
+  /** その事実を示すもの（手続又は置き換えた協約）のIRI。 / The IRI of what tells of it: an act, or the agreement that replaced this one. */
+  readonly told?: Maybe<Scalars['ID']['output']>;
 };
 
 /** 別表。 / An annex. */
@@ -426,6 +473,14 @@ export type ArticleSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 真偽への条件。 / A condition on a truth value. */
+export type BooleanFilter = {
+  /** この値に等しい。値のないものは、どちらにも当たらない。 / It is this; what has no value is neither. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 値があるか。 / Whether there is a value. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 後文。 / The closing. */
 export type Closing = Evidenced & Node & TextBlock & {
   readonly __typename?: 'Closing';
@@ -491,12 +546,16 @@ export type Concept = Node & {
   readonly __typename?: 'Concept';
   /** この種類の協約。 / The agreements of this kind. */
   readonly agreements?: Maybe<AgreementConnection>;
+  /** 上位の概念すべて。何段上でも（八段まで）。 / All broader concepts, however far up (eight steps at most). */
+  readonly ancestors: ReadonlyArray<Concept>;
   /** 上位の概念。 / Broader concepts. */
   readonly broader: ReadonlyArray<Concept>;
   /** この定め方の費用分担。 / The cost arrangements of this kind. */
   readonly costArrangements?: Maybe<CostArrangementConnection>;
   /** 定義。 / Its definition. */
   readonly definition: Scalars['String']['output'];
+  /** 下位の概念すべて。何段下でも（八段まで）。 / All narrower concepts, however far down (eight steps at most). */
+  readonly descendants: ReadonlyArray<Concept>;
   /** この種類の手続。 / The acts of this kind. */
   readonly events?: Maybe<LegalEventConnection>;
   /** このもののIRI。 / The IRI of this thing. */
@@ -621,12 +680,20 @@ export type CostArrangementConnection = {
   readonly __typename?: 'CostArrangementConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<CostArrangementEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<CostArrangement>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 費用分担の定めの一覧（Relay の Connection）。 / A list of cost arrangements, page by page (a Relay connection). */
+export type CostArrangementConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 費用分担の定めの一覧の一項目。 / One item of a list of cost arrangements. */
@@ -636,6 +703,20 @@ export type CostArrangementEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
   readonly node: CostArrangement;
+};
+
+/** 件数への条件。すべてを満たすこと。 / A condition on how many there are, all of which must hold. */
+export type CountFilter = {
+  /** ちょうどこの件数。 / Exactly so many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** この件数より多い。 / More than this. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** この件数以上。 / So many at least. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** この件数より少ない。 / Fewer than this. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** この件数以下。 / So many at most. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 表紙。 / The cover. */
@@ -695,6 +776,33 @@ export type CoverSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 日付への条件。すべてを満たすこと。 / A condition on a date, all of which must hold. */
+export type DateFilter = {
+  /** この日。 / On this day. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** 日付があるか。 / Whether there is a date. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** この日より後。 / After this day. */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** この日又はその後。 / On this day or after. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** このいずれかの日。 / On one of these days. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** この日より前。 / Before this day. */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** この日又はその前。 / On this day or before. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 日付のどこまでで数えるか。 / Down to which part of a date to count. */
+export type DatePart =
+  /** 日ごと（2025-03-27）。 / By day: 2025-03-27. */
+  | 'DAY'
+  /** 月ごと（2025-03）。 / By month: 2025-03. */
+  | 'MONTH'
+  /** 年ごと（2025）。 / By year: 2025. */
+  | 'YEAR';
+
 /** 一つの値又は関係の根拠。 / The evidence for one value or link. */
 export type Evidence = Node & {
   readonly __typename?: 'Evidence';
@@ -733,12 +841,20 @@ export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Evidence>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 根拠の一覧（Relay の Connection）。 / A list of pieces of evidence, page by page (a Relay connection). */
+export type EvidenceConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 根拠の一覧の一項目。 / One item of a list of pieces of evidence. */
@@ -790,12 +906,20 @@ export type ForeseenInstrumentConnection = {
   readonly __typename?: 'ForeseenInstrumentConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<ForeseenInstrumentEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<ForeseenInstrument>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 予定された規約等の一覧（Relay の Connection）。 / A list of foreseen instruments, page by page (a Relay connection). */
+export type ForeseenInstrumentConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 予定された規約等の一覧の一項目。 / One item of a list of foreseen instruments. */
@@ -805,6 +929,46 @@ export type ForeseenInstrumentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
   readonly node: ForeseenInstrument;
+};
+
+/** 値の組合せが同じものの件数。 / How many there are that have the same combination of values. */
+export type Group = {
+  readonly __typename?: 'Group';
+  /** 件数。複数の値をもつものは、それぞれで数える。 / How many; what has several values counts for each. */
+  readonly count: Scalars['Int']['output'];
+  /** その値。by の順。 / The values, in the order of by. */
+  readonly keys: ReadonlyArray<GroupKey>;
+};
+
+/** 組合せの中の一つの値。 / One value of a combination. */
+export type GroupKey = {
+  readonly __typename?: 'GroupKey';
+  /** by に書いた項目。 / The field, as by has it. */
+  readonly field: Scalars['String']['output'];
+  /** 値がこのAPIのものなら、そのもの。 / The thing itself, if the value is one of this API. */
+  readonly node?: Maybe<Node>;
+  /** 値。ものならそのIRI、列挙値ならその名。値のないものは null。 / The value: of a thing its IRI, of an enum value its name; null for those without. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** もの自身のIRIへの条件。 / A condition on the IRI of the thing itself. */
+export type IdFilter = {
+  /** このIRI。 / It is this IRI. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** このいずれかのIRI。 / It is one of these IRIs. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** IRIへの条件。すべてを、一つの値が満たすこと。 / A condition on an IRI: one value must meet all of it. */
+export type IriFilter = {
+  /** このIRI。 / It is this IRI. */
+  readonly eq?: InputMaybe<Scalars['IRI']['input']>;
+  /** 値があるか。 / Whether there is a value. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** このいずれかのIRI。 / It is one of these IRIs. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['IRI']['input']>>;
+  /** このIRIで始まる。 / It begins with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 取組。一つの協約の一項目であり、事業ではない。 / One item of one agreement; it is not a project. */
@@ -851,12 +1015,20 @@ export type InitiativeConnection = {
   readonly __typename?: 'InitiativeConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Initiative>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 取組の一覧（Relay の Connection）。 / A list of initiatives, page by page (a Relay connection). */
+export type InitiativeConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 取組の一覧の一項目。 / One item of a list of initiatives. */
@@ -866,6 +1038,24 @@ export type InitiativeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 項目そのもの。 / The item itself. */
   readonly node: Initiative;
+};
+
+/** 整数への条件。すべてを満たすこと。 / A condition on a whole number, all of which must hold. */
+export type IntFilter = {
+  /** この数に等しい。 / It is this number. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** 値があるか。 / Whether there is a value. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** この数より大きい。 / It is more than this. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** この数以上。 / It is this or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** このいずれかに等しい。 / It is one of these numbers. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** この数より小さい。 / It is less than this. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** この数以下。 / It is this or less. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 号。 / An item. */
@@ -932,6 +1122,30 @@ export type LanguageText = {
   readonly language: Scalars['String']['output'];
   /** 文字列。 / The text. */
   readonly value: Scalars['String']['output'];
+};
+
+/** 言語の付いた文字列への条件。すべてを、一つの値が満たすこと。 / A condition on text with a language: one value must meet all of it. */
+export type LanguageTextFilter = {
+  /** この文字列を含む（書かれたとおりに比べる）。 / It contains this text, character for character. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** この文字列に等しい。 / It is this text. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** 値があるか。 / Whether there is a value. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** このいずれかに等しい。 / It is one of these texts. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * この言語範囲に合う言語（RFC 4647 の基本照合。ja は ja-Hira にも合う）。空なら言語の付かないもの。
+   * Its language is in this range (basic filtering of RFC 4647: ja takes ja-Hira too); empty for text without a language.
+   */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * この語を含む。全角・半角、仮名の別、旧字、表記の揺れは問わない。
+   * It contains this word; width, kind of kana, old forms and variants of spelling do not matter.
+   */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
+  /** この文字列で始まる。 / It begins with this text. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 法令の規定。条・項・号まで。 / A provision of a law, down to article, paragraph and item. */
@@ -1018,12 +1232,20 @@ export type LegalEventConnection = {
   readonly __typename?: 'LegalEventConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<LegalEventEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<LegalEvent>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 法的手続の一覧（Relay の Connection）。 / A list of acts around agreements, page by page (a Relay connection). */
+export type LegalEventConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 法的手続の一覧の一項目。 / One item of a list of acts around agreements. */
@@ -1152,7 +1374,10 @@ export type Membership = Evidenced & Node & {
   readonly notBefore?: Maybe<Scalars['Date']['output']>;
   /** 参加している圏域。 / The region. */
   readonly region?: Maybe<Region>;
-  /** ある日に参加していたか。 / Whether it was a member on a day. */
+  /**
+   * ある日に参加していたか。参加が最後に確かめられた日（knownOn）より後は UNKNOWN。
+   * Whether it was a member on a day. UNKNOWN for days later than the one on which it was last known to be (knownOn).
+   */
   readonly standing: Standing;
 };
 
@@ -1173,12 +1398,20 @@ export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<MembershipEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Membership>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 圏域への参加の一覧（Relay の Connection）。 / A list of memberships in regions, page by page (a Relay connection). */
+export type MembershipConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 圏域への参加の一覧の一項目。 / One item of a list of memberships in regions. */
@@ -1289,12 +1522,20 @@ export type MunicipalityConnection = {
   readonly __typename?: 'MunicipalityConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<MunicipalityEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Municipality>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 市区町村の一覧（Relay の Connection）。 / A list of municipalities, page by page (a Relay connection). */
+export type MunicipalityConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 市区町村の一覧の一項目。 / One item of a list of municipalities. */
@@ -1311,6 +1552,13 @@ export type Node = {
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** 並べる向き。値のないものは、どちらでも最後。 / Which way to order; what has no value comes last either way. */
+export type OrderDirection =
+  /** 小さい方、早い方から。 / From the smallest or the earliest. */
+  | 'ASC'
+  /** 大きい方、遅い方から。 / From the largest or the latest. */
+  | 'DESC';
 
 /** ページが全体のどこにあるか（Relay）。 / Where a page lies in the whole (Relay). */
 export type PageInfo = {
@@ -1437,12 +1685,20 @@ export type PartyConnection = {
   readonly __typename?: 'PartyConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<PartyEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Party>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 当事者の一覧（Relay の Connection）。 / A list of parties, page by page (a Relay connection). */
+export type PartyConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 当事者の一覧の一項目。 / One item of a list of parties. */
@@ -1460,10 +1716,14 @@ export type PartyEdge = {
  */
 export type PolicyField = Node & {
   readonly __typename?: 'PolicyField';
+  /** 上位の概念すべて。何段上でも（八段まで）。 / All broader concepts, however far up (eight steps at most). */
+  readonly ancestors: ReadonlyArray<PolicyField>;
   /** 上位の概念。 / Broader concepts. */
   readonly broader: ReadonlyArray<PolicyField>;
   /** 定義。 / Its definition. */
   readonly definition: Scalars['String']['output'];
+  /** 下位の概念すべて。何段下でも（八段まで）。 / All narrower concepts, however far down (eight steps at most). */
+  readonly descendants: ReadonlyArray<PolicyField>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -1500,12 +1760,20 @@ export type PolicyFieldConnection = {
   readonly __typename?: 'PolicyFieldConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<PolicyFieldEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<PolicyField>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 政策分野の一覧（Relay の Connection）。 / A list of policy fields, page by page (a Relay connection). */
+export type PolicyFieldConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 政策分野の一覧の一項目。 / One item of a list of policy fields. */
@@ -1647,12 +1915,20 @@ export type PrefectureConnection = {
   readonly __typename?: 'PrefectureConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<PrefectureEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Prefecture>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 都道府県の一覧（Relay の Connection）。 / A list of prefectures, page by page (a Relay connection). */
+export type PrefectureConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 都道府県の一覧の一項目。 / One item of a list of prefectures. */
@@ -2149,7 +2425,10 @@ export type ReferrerEdge = {
 /** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
 export type Region = Evidenced & Node & {
   readonly __typename?: 'Region';
-  /** この圏域を形成する協約。 / The agreements that form it. */
+  /**
+   * この圏域を形成する協約のうち、このデータにあるもの。0件は、このデータにないというだけで、協約がないという意味ではない。
+   * The agreements that form it, as far as they are in this dataset: a totalCount of 0 says that none is here, not that there is none.
+   */
   readonly agreements?: Maybe<AgreementConnection>;
   /** 中心となる市。 / Its core cities. */
   readonly coreCities: ReadonlyArray<Municipality>;
@@ -2165,7 +2444,10 @@ export type Region = Evidenced & Node & {
   readonly formationInstrument?: Maybe<Concept>;
   /** このもののIRI。 / The IRI of this thing. */
   readonly id: Scalars['ID']['output'];
-  /** ある日に参加していたか。参加の一つごとに、はい・いいえ・不明で答える。 / Who was a member on a day: yes, no or unknown for each membership. */
+  /**
+   * ある日に参加していたか。参加の一つごとに、はい・いいえ・不明で答える。最後に確かめられた日より後は不明。
+   * Who was a member on a day: yes, no or unknown for each membership; unknown for days later than the one on which it was last known to hold.
+   */
   readonly members: ReadonlyArray<MemberStanding>;
   /** 市区町村の参加。 / The memberships of municipalities. */
   readonly memberships?: Maybe<MembershipConnection>;
@@ -2212,12 +2494,20 @@ export type RegionConnection = {
   readonly __typename?: 'RegionConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<RegionEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Region>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 圏域の一覧（Relay の Connection）。 / A list of regions, page by page (a Relay connection). */
+export type RegionConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 圏域の一覧の一項目。 / One item of a list of regions. */
@@ -2267,12 +2557,20 @@ export type RoleConnection = {
   readonly __typename?: 'RoleConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<RoleEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Role>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 役割の一覧（Relay の Connection）。 / A list of roles, page by page (a Relay connection). */
+export type RoleConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 役割の一覧の一項目。 / One item of a list of roles. */
@@ -2445,12 +2743,20 @@ export type SpanConnection = {
   readonly __typename?: 'SpanConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<SpanEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<Span>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 該当箇所の一覧（Relay の Connection）。 / A list of spans of sources, page by page (a Relay connection). */
+export type SpanConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 該当箇所の一覧の一項目。 / One item of a list of spans of sources. */
@@ -2464,15 +2770,37 @@ export type SpanEdge = {
 
 /** ある日についての答え。分からないことは、いいえではない。 / The answer for a day. What is not known is not a no. */
 export type Standing =
-  /** 参加していなかった。 / It was not a member. */
-  | 'no'
+  /** その日には成り立っていなかった。 / It did not hold on that day. */
+  | 'NO'
   /** 公開されているデータからは分からない。 / The published data do not tell. */
-  | 'unknown'
-  /** 参加していた。 / It was a member. */
-  | 'yes';
+  | 'UNKNOWN'
+  /** その日に成り立っていた。 / It held on that day. */
+  | 'YES';
 
 /** 本文ブロックが定めるもの。 / What a text block can state. */
 export type Stated = CostArrangement | Initiative | LiaisonMeeting;
+
+/**
+ * 文字列への条件。すべてを、一つの値が満たすこと。どの言語の値でもよい。
+ * A condition on text: one value, in whatever language, must meet all of it.
+ */
+export type StringFilter = {
+  /** この文字列を含む（書かれたとおりに比べる）。 / It contains this text, character for character. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** この文字列に等しい。 / It is this text. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** 値があるか。 / Whether there is a value. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** このいずれかに等しい。 / It is one of these texts. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * この語を含む。全角・半角、仮名の別、旧字、表記の揺れは問わない。
+   * It contains this word; width, kind of kana, old forms and variants of spelling do not matter.
+   */
+  readonly matches?: InputMaybe<Scalars['String']['input']>;
+  /** この文字列で始まる。 / It begins with this text. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** RDFの値。IRI又はリテラル。 / A value of RDF: an IRI or a literal. */
 export type Term = {
@@ -2487,6 +2815,22 @@ export type Term = {
   readonly node?: Maybe<Node>;
   /** IRI、又はリテラルの字句。 / The IRI, or the lexical form of the literal. */
   readonly value: Scalars['String']['output'];
+};
+
+/** RDFの値への条件。すべてを、一つの値が満たすこと。 / A condition on a value of RDF: one value must meet all of it. */
+export type TermFilter = {
+  /** IRI又はリテラルの字句がこれを含む。 / Its IRI or lexical form contains this. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** IRI又はリテラルの字句がこれに等しい。 / Its IRI or lexical form is this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** 値があるか。 / Whether there is a value. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** IRI又はリテラルの字句がこのいずれか。 / Its IRI or lexical form is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** このIRIである（同じ字句のリテラルは当たらない）。 / It is this IRI, not a literal that reads like it. */
+  readonly iri?: InputMaybe<Scalars['IRI']['input']>;
+  /** IRI又はリテラルの字句がこれで始まる。 / Its IRI or lexical form begins with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** RDFの値の種類。 / The kinds of values in RDF. */
@@ -2557,12 +2901,20 @@ export type TextBlockConnection = {
   readonly __typename?: 'TextBlockConnection';
   /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
   readonly edges: ReadonlyArray<TextBlockEdge>;
+  /** 項目の組合せごとの件数。多い順。ページにはよらない。 / How many there are of each combination of values, the largest first, whatever the page. */
+  readonly groups?: Maybe<ReadonlyArray<Group>>;
   /** このページの項目。 / The items of this page. */
   readonly nodes: ReadonlyArray<TextBlock>;
   /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
   readonly pageInfo: PageInfo;
   /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** 本文ブロックの一覧（Relay の Connection）。 / A list of text blocks, page by page (a Relay connection). */
+export type TextBlockConnectionGroupsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** 本文ブロックの一覧の一項目。 / One item of a list of text blocks. */
@@ -2833,18 +3185,24 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<Resource>;
   AgreementConnection: ResolverTypeWrapper<Connection>;
   AgreementEdge: ResolverTypeWrapper<Edge>;
+  AgreementFact: AgreementFact;
+  AgreementStanding: ResolverTypeWrapper<AgreementAnswer>;
   Annex: ResolverTypeWrapper<Resource>;
   AnnexRow: ResolverTypeWrapper<Resource>;
   AnnexSection: ResolverTypeWrapper<Resource>;
   Article: ResolverTypeWrapper<Resource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
   Closing: ResolverTypeWrapper<Resource>;
   Concept: ResolverTypeWrapper<Resource>;
   CostArrangement: ResolverTypeWrapper<Resource>;
   CostArrangementConnection: ResolverTypeWrapper<Connection>;
   CostArrangementEdge: ResolverTypeWrapper<Edge>;
+  CountFilter: CountFilter;
   Cover: ResolverTypeWrapper<Resource>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DatePart: DatePart;
   Evidence: ResolverTypeWrapper<Resource>;
   EvidenceConnection: ResolverTypeWrapper<Connection>;
   EvidenceEdge: ResolverTypeWrapper<Edge>;
@@ -2852,14 +3210,20 @@ export type ResolversTypes = {
   ForeseenInstrument: ResolverTypeWrapper<Resource>;
   ForeseenInstrumentConnection: ResolverTypeWrapper<Connection>;
   ForeseenInstrumentEdge: ResolverTypeWrapper<Edge>;
+  Group: ResolverTypeWrapper<ValueGroup>;
+  GroupKey: ResolverTypeWrapper<ValueGroupKey>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IDFilter: IdFilter;
   IRI: ResolverTypeWrapper<Scalars['IRI']['output']>;
+  IRIFilter: IriFilter;
   Initiative: ResolverTypeWrapper<Resource>;
   InitiativeConnection: ResolverTypeWrapper<Connection>;
   InitiativeEdge: ResolverTypeWrapper<Edge>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   Item: ResolverTypeWrapper<Resource>;
   LanguageText: ResolverTypeWrapper<Literal>;
+  LanguageTextFilter: LanguageTextFilter;
   LawProvision: ResolverTypeWrapper<Resource>;
   LegalEvent: ResolverTypeWrapper<Resource>;
   LegalEventConnection: ResolverTypeWrapper<Connection>;
@@ -2875,6 +3239,7 @@ export type ResolversTypes = {
   MunicipalityConnection: ResolverTypeWrapper<Connection>;
   MunicipalityEdge: ResolverTypeWrapper<Edge>;
   Node: ResolverTypeWrapper<Resource>;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<Connection>;
   Paragraph: ResolverTypeWrapper<Resource>;
   Party: ResolverTypeWrapper<Resource>;
@@ -2908,7 +3273,9 @@ export type ResolversTypes = {
   Standing: Standing;
   Stated: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Stated']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
   Term: ResolverTypeWrapper<Value>;
+  TermFilter: TermFilter;
   TermKind: TermKind;
   TextBlock: ResolverTypeWrapper<Resource>;
   TextBlockConnection: ResolverTypeWrapper<Connection>;
@@ -2924,18 +3291,22 @@ export type ResolversParentTypes = {
   Agreement: Resource;
   AgreementConnection: Connection;
   AgreementEdge: Edge;
+  AgreementStanding: AgreementAnswer;
   Annex: Resource;
   AnnexRow: Resource;
   AnnexSection: Resource;
   Article: Resource;
   Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
   Closing: Resource;
   Concept: Resource;
   CostArrangement: Resource;
   CostArrangementConnection: Connection;
   CostArrangementEdge: Edge;
+  CountFilter: CountFilter;
   Cover: Resource;
   Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
   Evidence: Resource;
   EvidenceConnection: Connection;
   EvidenceEdge: Edge;
@@ -2943,14 +3314,20 @@ export type ResolversParentTypes = {
   ForeseenInstrument: Resource;
   ForeseenInstrumentConnection: Connection;
   ForeseenInstrumentEdge: Edge;
+  Group: ValueGroup;
+  GroupKey: ValueGroupKey;
   ID: Scalars['ID']['output'];
+  IDFilter: IdFilter;
   IRI: Scalars['IRI']['output'];
+  IRIFilter: IriFilter;
   Initiative: Resource;
   InitiativeConnection: Connection;
   InitiativeEdge: Edge;
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
   Item: Resource;
   LanguageText: Literal;
+  LanguageTextFilter: LanguageTextFilter;
   LawProvision: Resource;
   LegalEvent: Resource;
   LegalEventConnection: Connection;
@@ -2996,7 +3373,9 @@ export type ResolversParentTypes = {
   SpanEdge: Edge;
   Stated: ResolversUnionTypes<ResolversParentTypes>['Stated'];
   String: Scalars['String']['output'];
+  StringFilter: StringFilter;
   Term: Value;
+  TermFilter: TermFilter;
   TextBlock: Resource;
   TextBlockConnection: Connection;
   TextBlockEdge: Edge;
@@ -3011,6 +3390,10 @@ export type ClassDirectiveArgs = {
 };
 
 export type ClassDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = ClassDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type FacetDirectiveArgs = { };
+
+export type FacetDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = FacetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NeedsDirectiveArgs = {
   iris: ReadonlyArray<Scalars['String']['input']>;
@@ -3069,6 +3452,7 @@ export type AgreementResolvers<ContextType = GraphQLContext, ParentType extends 
   roles: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<AgreementRolesArgs>>;
   signatureBlocks: Resolver<ReadonlyArray<ResolversTypes['SignatureBlock']>, ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  standing: Resolver<ResolversTypes['AgreementStanding'], ParentType, ContextType, RequireFields<AgreementStandingArgs, 'asOf'>>;
   textBlocks: Resolver<Maybe<ResolversTypes['TextBlockConnection']>, ParentType, ContextType, Partial<AgreementTextBlocksArgs>>;
   title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleBlock: Resolver<Maybe<ResolversTypes['TitleBlock']>, ParentType, ContextType>;
@@ -3078,6 +3462,7 @@ export type AgreementResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type AgreementConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<AgreementConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3086,6 +3471,13 @@ export type AgreementConnectionResolvers<ContextType = GraphQLContext, ParentTyp
 export type AgreementEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementStandingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AgreementStanding'] = ResolversParentTypes['AgreementStanding']> = {
+  answer: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  day: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fact: Resolver<ResolversTypes['AgreementFact'], ParentType, ContextType>;
+  told: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AnnexResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Annex'] = ResolversParentTypes['Annex']> = {
@@ -3187,9 +3579,11 @@ export type ClosingResolvers<ContextType = GraphQLContext, ParentType extends Re
 
 export type ConceptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   agreements: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<ConceptAgreementsArgs>>;
+  ancestors: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   broader: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   costArrangements: Resolver<Maybe<ResolversTypes['CostArrangementConnection']>, ParentType, ContextType, Partial<ConceptCostArrangementsArgs>>;
   definition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descendants: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   events: Resolver<Maybe<ResolversTypes['LegalEventConnection']>, ParentType, ContextType, Partial<ConceptEventsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<ConceptInitiativesArgs>>;
@@ -3216,6 +3610,7 @@ export type CostArrangementResolvers<ContextType = GraphQLContext, ParentType ex
 
 export type CostArrangementConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CostArrangementConnection'] = ResolversParentTypes['CostArrangementConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['CostArrangementEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<CostArrangementConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['CostArrangement']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3268,6 +3663,7 @@ export type EvidenceResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type EvidenceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<EvidenceConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3294,6 +3690,7 @@ export type ForeseenInstrumentResolvers<ContextType = GraphQLContext, ParentType
 
 export type ForeseenInstrumentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ForeseenInstrumentConnection'] = ResolversParentTypes['ForeseenInstrumentConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['ForeseenInstrumentEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<ForeseenInstrumentConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['ForeseenInstrument']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3302,6 +3699,17 @@ export type ForeseenInstrumentConnectionResolvers<ContextType = GraphQLContext, 
 export type ForeseenInstrumentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ForeseenInstrumentEdge'] = ResolversParentTypes['ForeseenInstrumentEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['ForeseenInstrument'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface IriScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IRI'], any> {
@@ -3328,6 +3736,7 @@ export type InitiativeResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type InitiativeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<InitiativeConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3386,6 +3795,7 @@ export type LegalEventResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type LegalEventConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LegalEventConnection'] = ResolversParentTypes['LegalEventConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['LegalEventEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<LegalEventConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['LegalEvent']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3435,6 +3845,7 @@ export type MembershipResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type MembershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<MembershipConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3469,6 +3880,7 @@ export type MunicipalityResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type MunicipalityConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<MunicipalityConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3529,6 +3941,7 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
 
 export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<PartyConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3540,8 +3953,10 @@ export type PartyEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
 };
 
 export type PolicyFieldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PolicyField'] = ResolversParentTypes['PolicyField']> = {
+  ancestors: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
   broader: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
   definition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descendants: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<PolicyFieldInitiativesArgs>>;
   label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3554,6 +3969,7 @@ export type PolicyFieldResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type PolicyFieldConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PolicyFieldConnection'] = ResolversParentTypes['PolicyFieldConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['PolicyFieldEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<PolicyFieldConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3603,6 +4019,7 @@ export type PrefectureResolvers<ContextType = GraphQLContext, ParentType extends
 
 export type PrefectureConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PrefectureConnection'] = ResolversParentTypes['PrefectureConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['PrefectureEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<PrefectureConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Prefecture']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3673,6 +4090,7 @@ export type RegionResolvers<ContextType = GraphQLContext, ParentType extends Res
 
 export type RegionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<RegionConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3700,6 +4118,7 @@ export type RoleResolvers<ContextType = GraphQLContext, ParentType extends Resol
 
 export type RoleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<RoleConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3772,6 +4191,7 @@ export type SpanResolvers<ContextType = GraphQLContext, ParentType extends Resol
 
 export type SpanConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SpanConnection'] = ResolversParentTypes['SpanConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['SpanEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<SpanConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3800,6 +4220,7 @@ export type TextBlockResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type TextBlockConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TextBlockConnection'] = ResolversParentTypes['TextBlockConnection']> = {
   edges: Resolver<ReadonlyArray<ResolversTypes['TextBlockEdge']>, ParentType, ContextType>;
+  groups: Resolver<Maybe<ReadonlyArray<ResolversTypes['Group']>>, ParentType, ContextType, RequireFields<TextBlockConnectionGroupsArgs, 'first'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['TextBlock']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3864,6 +4285,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Agreement: AgreementResolvers<ContextType>;
   AgreementConnection: AgreementConnectionResolvers<ContextType>;
   AgreementEdge: AgreementEdgeResolvers<ContextType>;
+  AgreementStanding: AgreementStandingResolvers<ContextType>;
   Annex: AnnexResolvers<ContextType>;
   AnnexRow: AnnexRowResolvers<ContextType>;
   AnnexSection: AnnexSectionResolvers<ContextType>;
@@ -3882,6 +4304,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ForeseenInstrument: ForeseenInstrumentResolvers<ContextType>;
   ForeseenInstrumentConnection: ForeseenInstrumentConnectionResolvers<ContextType>;
   ForeseenInstrumentEdge: ForeseenInstrumentEdgeResolvers<ContextType>;
+  Group: GroupResolvers<ContextType>;
+  GroupKey: GroupKeyResolvers<ContextType>;
   IRI: GraphQLScalarType;
   Initiative: InitiativeResolvers<ContextType>;
   InitiativeConnection: InitiativeConnectionResolvers<ContextType>;
@@ -3944,6 +4368,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {
   class: ClassDirectiveResolver<any, any, ContextType>;
+  facet: FacetDirectiveResolver<any, any, ContextType>;
   needs: NeedsDirectiveResolver<any, any, ContextType>;
   path: PathDirectiveResolver<any, any, ContextType>;
   property: PropertyDirectiveResolver<any, any, ContextType>;

@@ -1,39 +1,89 @@
-import { type ExecutionArgs, type FragmentDefinitionNode, getOperationAST, getVariableValues, Kind } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Balance } from '../http/budget.ts';
+import { fold } from '../search/fold.ts';
 import type { GraphSource } from '../store/graph-source.ts';
 import { callerError } from './caller-error.ts';
-import type { GraphQLContext } from './context.ts';
-import { needOf, type Operation } from './plan-operation.ts';
+import type { GraphQLContext, ServerContext } from './context.ts';
+import type { OperationLimits } from './operation-limits.ts';
+import { needOf, type Operation, planOf } from './plan-operation.ts';
+import { deadlineIn } from './time-limit.ts';
 
-/** The most things that one operation may be able to give, counted before it runs. */
-export const MAXIMUM_COST = 1_000_000;
-
-/** Before an operation runs, plans it and loads the plan; its resolvers then read from what was loaded. */
-export function usePlan(source: GraphSource): Plugin<GraphQLContext> {
+/**
+ * Before an operation runs, plans it, weighs it and loads the plan; its resolvers then read from what was loaded. Every answer tells under `extensions`
+ * the version of the dataset, and what the operation weighed.
+ */
+export function usePlan(source: GraphSource, limits: OperationLimits): Plugin<GraphQLContext & ServerContext> {
   return {
-    async onExecute({ args, extendContext, setResultAndStopExecution }) {
-      const operation = operationOf(args);
+    async onExecute({ args, context, extendContext, setResultAndStopExecution }) {
+      const operation = operationOf(args, source.version);
       // Without one (its variables do not fit, say) nothing is resolved: executing it tells why.
       if (operation === undefined) return;
       const need = needOf(operation);
       const cost = need.cost();
-      if (cost > MAXIMUM_COST) setResultAndStopExecution({ data: null, errors: [tooLarge(cost)] });
-      else extendContext({ graph: await source.load({ branches: need.toBranches() }) });
+      const balance = await limits.budget?.take(context.client, cost);
+      const extensions = report(source.version, cost, limits.cost, balance);
+      const refused = refusalOf(cost, limits.cost, balance);
+      if (refused) return setResultAndStopExecution({ data: null, errors: [refused], extensions });
+      const deadline = deadlineIn(limits.milliseconds);
+      extendContext({ graph: await source.load(planOf(need), { deadline }), asking: operation });
+      return {
+        onExecuteDone({ result, setResult }) {
+          // Operations here give one result, never a stream of them.
+          const answered = result as ExecutionResult;
+          setResult({ ...(stopped(answered) ?? answered), extensions });
+        },
+      };
     },
   };
 }
 
-function tooLarge(cost: number) {
-  const message = `This operation could give ${cost} things, and ${MAXIMUM_COST} is the most. Ask for smaller pages (first:), or less below them.`;
-  return callerError('OPERATION_TOO_LARGE', message);
+/** What an answer tells about itself. */
+function report(
+  version: string,
+  requested: number,
+  limit: number,
+  balance: Balance | undefined,
+): Record<string, unknown> {
+  const cost = { requested, limit, remaining: Math.max(0, limit - requested) };
+  if (balance === undefined) return { dataset: { version }, cost };
+  const { limit: perMinute, remaining, resetSeconds } = balance;
+  return { dataset: { version }, cost, budget: { limit: perMinute, remaining, resetSeconds } };
 }
 
-function operationOf({ schema, document, operationName, variableValues }: ExecutionArgs): Operation | undefined {
+function refusalOf(cost: number, limit: number, balance: Balance | undefined): GraphQLError | undefined {
+  if (cost > limit) {
+    const message = `This operation could give ${cost} things, and ${limit} is the most. Ask for smaller pages (first:), or less below them.`;
+    return callerError('OPERATION_TOO_LARGE', message);
+  }
+  if (!balance?.isExhausted) return undefined;
+  const message = `One client may ask for ${balance.limit} things a minute. Ask again in ${balance.resetSeconds} s.`;
+  return callerError('RATE_LIMITED', message, { status: 429, headers: { 'retry-after': `${balance.resetSeconds}` } });
+}
+
+/** An operation that ran out of time is not answered in part: one error, no data. */
+function stopped({ errors }: ExecutionResult): ExecutionResult | undefined {
+  const error = errors?.find(({ extensions }) => extensions.code === 'TIME_LIMIT');
+  return error && { data: null, errors: [callerError('TIME_LIMIT', error.message, { status: 503 })] };
+}
+
+function operationOf(
+  { schema, document, operationName, variableValues }: ExecutionArgs,
+  version: string,
+): Operation | undefined {
   const definition = getOperationAST(document, operationName);
   if (definition == null) return undefined;
   const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variableValues ?? {});
   if (coerced === undefined) return undefined;
   const fragments = document.definitions.filter((found) => found.kind === Kind.FRAGMENT_DEFINITION);
   const byName = fragments.map((fragment): [string, FragmentDefinitionNode] => [fragment.name.value, fragment]);
-  return { schema, definition, fragments: Object.fromEntries(byName), variables: coerced };
+  return { schema, version, fold, definition, fragments: Object.fromEntries(byName), variables: coerced };
 }

@@ -80,14 +80,34 @@ export class MemoryGraph {
     return this.#keys.keyOf(id);
   }
 
-  /** Whether one of the `objects` is a value of `predicate` of the term `id`. */
-  hasAny(id: number, predicate: number, objects: readonly number[]): boolean {
-    const { starts, predicates, targets } = this.#forward;
-    const limit = starts[id + 1] as number;
-    for (let edge = firstEdge(this.#forward, id, predicate); edge < limit && predicates[edge] === predicate; edge++) {
-      if (objects.includes(targets[edge] as number)) return true;
-    }
-    return false;
+  /** How many terms there are: their ids are below. */
+  get size(): number {
+    return this.#terms.size;
+  }
+
+  /** A test of ids: whether `step` leads from there to a term that passes `test`. */
+  hasAlong(step: Step, test: (id: number) => boolean): (id: number) => boolean {
+    const { adjacency, predicate } = this.#edgesOf(step);
+    const { starts, predicates, targets } = adjacency;
+    return (id) => {
+      const limit = starts[id + 1] as number;
+      for (let edge = firstEdge(adjacency, id, predicate); edge < limit && predicates[edge] === predicate; edge++) {
+        if (test(targets[edge] as number)) return true;
+      }
+      return false;
+    };
+  }
+
+  /** A way from an id to what `step` leads to, which shows each once, in canonical order. */
+  walkStep(step: Step): (id: number, visit: (id: number) => void) => void {
+    const { adjacency, predicate } = this.#edgesOf(step);
+    const { starts, predicates, targets } = adjacency;
+    return (id, visit) => {
+      const limit = starts[id + 1] as number;
+      for (let edge = firstEdge(adjacency, id, predicate); edge < limit && predicates[edge] === predicate; edge++) {
+        visit(targets[edge] as number);
+      }
+    };
   }
 
   /** For each term id 1 if it is of the class `type`, else 0. Made once for each class. */
@@ -98,5 +118,9 @@ export class MemoryGraph {
     if (type >= 0) for (const id of targetsOf(this.#backward, type, this.idOf(rdf.type))) flags[id] = 1;
     this.#instances.set(type, flags);
     return flags;
+  }
+
+  #edgesOf({ predicate, inverse }: Step) {
+    return { adjacency: inverse ? this.#backward : this.#forward, predicate: this.idOf(predicate) };
   }
 }

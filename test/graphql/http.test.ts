@@ -13,6 +13,7 @@ const audits = serverAudits({
 
 /** A source that fails. */
 const broken: GraphSource = {
+  version: '',
   load() {
     throw new Error('disk on fire', { cause: new Error('smoke') });
   },
@@ -20,17 +21,20 @@ const broken: GraphSource = {
 
 /** A source whose plans load, but whose pages cannot be read. */
 const halfBroken: GraphSource = {
+  version: '',
   load: (plan) => ({
     list: (parent, reach) => source.load(plan).list(parent, reach),
     page() {
       throw new Error('this branch is gone');
     },
+    groups: (parent, reach, grouping) => source.load(plan).groups(parent, reach, grouping),
   }),
 };
 
 /** The source of the fixture, which writes down the plans it is given. */
 function recording(plans: Plan[]): GraphSource {
   return {
+    version: source.version,
     load(plan) {
       plans.push(plan);
       return source.load(plan);

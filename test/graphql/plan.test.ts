@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/graphql/directive.ts';
 import { executableSchema } from '../../src/graphql/executable-schema.ts';
 import { rdf } from '../../src/rdf/namespace.ts';
+import { fold } from '../../src/search/fold.ts';
 import { everyField } from '../support/every-field.ts';
-import { fixtureSource, testApp } from '../support/fixture-app.ts';
+import { EVERYTHING, FIXTURE_VERSION, fixtureSource, testApp } from '../support/fixture-app.ts';
 import { PlannedOnlySource } from '../support/planned-only-source.ts';
 import { fixtureQuads } from '../support/published-folder.ts';
 
 const schema = executableSchema();
 const quads = await fixtureQuads();
-const near = testApp(await fixtureSource());
-const far = testApp(new PlannedOnlySource(quads));
+const near = testApp(await fixtureSource(), undefined, EVERYTHING);
+const far = testApp(new PlannedOnlySource(quads, fold, FIXTURE_VERSION), undefined, EVERYTHING);
 const types = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   // A member's standing is asked for below its region, not by IRI.

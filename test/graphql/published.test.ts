@@ -8,13 +8,14 @@ import { oa, rdf } from '../../src/rdf/namespace.ts';
 import { readDataset } from '../../src/store/dataset.ts';
 import { MemorySource } from '../../src/store/memory-source.ts';
 import { everyField } from '../support/every-field.ts';
-import { testApp } from '../support/fixture-app.ts';
+import { EVERYTHING, testApp } from '../support/fixture-app.ts';
 import { InitiativesDocument } from './client.generated.ts';
 
 const schema = executableSchema();
 const { graph } = await readDataset(fileURLToPath(new URL('../../data/published', import.meta.url)));
 const source = new MemorySource(graph);
-const app = testApp(source);
+const everything = source.load({ branches: [] });
+const app = testApp(source, undefined, EVERYTHING);
 const types = Object.values(schema.getTypeMap()).filter(isObjectType).filter(isResourceType);
 
 /** Everything of the class that a type stands for, a hundred at a time. */
@@ -23,7 +24,7 @@ function batches(type: (typeof types)[number]): string[][] {
   const ids =
     standsFor === undefined
       ? []
-      : source.list(undefined, { from: 'class', class: standsFor }).map(({ value }) => value);
+      : everything.list(undefined, { from: 'class', class: standsFor }).map(({ value }) => value);
   return Array.from({ length: Math.ceil(ids.length / 100) }, (_, index) => ids.slice(index * 100, index * 100 + 100));
 }
 
@@ -60,7 +61,7 @@ describe('What is published', () => {
   });
 
   it('has a position for every quote, as the schema promises', () => {
-    const quotes = source.list(undefined, { from: 'class', class: oa.TextQuoteSelector });
+    const quotes = everything.list(undefined, { from: 'class', class: oa.TextQuoteSelector });
     expect(quotes.length).toBeGreaterThan(0);
     expect(
       quotes.filter((quote) => !quote.objects(rdf.type).some((type) => type.equals(oa.TextPositionSelector))),

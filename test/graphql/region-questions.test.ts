@@ -91,17 +91,21 @@ describe('The country in GraphQL', () => {
     expect(regions.flatMap(({ coreCities }) => coreCities)).toHaveLength(40);
   });
 
-  it('answers yes, no or unknown for a member on a day.', async () => {
+  it('answers yes, no or unknown for a member on a day; unknown for days later than what is known.', async () => {
     const region = 'https://w3id.org/renkei/id/region/kumamoto';
     const on = async (day: string, name: string) => {
       const members = (await app.data(MembersOnADayDocument, { region, day })).region?.members ?? [];
       return members.find(({ municipality }) => municipality?.name === name)?.standing;
     };
-    expect([await on('2025-03-26', '荒尾市'), await on('2025-03-27', '荒尾市')]).toEqual(['no', 'yes']);
+    expect([await on('2025-03-26', '荒尾市'), await on('2025-03-27', '荒尾市')]).toEqual(['NO', 'YES']);
     expect([
       await on('2016-03-29', '宇土市'),
       await on('2020-01-01', '宇土市'),
-      await on('2026-12-01', '宇土市'),
-    ]).toEqual(['no', 'unknown', 'yes']);
+      await on('2026-11-22', '宇土市'),
+    ]).toEqual(['NO', 'UNKNOWN', 'YES']);
+    expect(
+      [await on('2030-01-01', '荒尾市'), await on('2030-01-01', '宇土市')],
+      'later than anything is known',
+    ).toEqual(['UNKNOWN', 'UNKNOWN']);
   });
 });

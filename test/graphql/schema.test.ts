@@ -65,7 +65,9 @@ describe('The schema', () => {
 
   it('survives the way to a client: what introspection tells builds the same schema', async () => {
     const app = testApp(await fixtureSource());
-    const { data } = await app.ask(getIntrospectionQuery({ directiveIsRepeatable: true, specifiedByUrl: true }));
+    const { data } = await app.ask(
+      getIntrospectionQuery({ directiveIsRepeatable: true, specifiedByUrl: true, oneOf: true }),
+    );
     const client = buildClientSchema(data as unknown as IntrospectionQuery);
     expect(validateSchema(client)).toEqual([]);
     expect(printSchema(lexicographicSortSchema(client))).toBe(printSchema(lexicographicSortSchema(schema)));

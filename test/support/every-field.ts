@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isObjectType,
@@ -39,11 +40,14 @@ function fieldsOf(
     .join(' ');
 }
 
-/** A value for each argument that must be given (so far they are all days), and small pages, so that asking for everything is not too much. */
+/** A value for each argument that must be given (a day, or what to group by), and small pages, so that asking for everything is not too much. */
 function writtenArguments({ args }: GraphQLField<unknown, unknown>): string {
-  const days = args.filter(isRequiredArgument).map(({ name }) => `${name}: "2020-01-01"`);
+  const required = args.filter(isRequiredArgument).map(({ name, type }) => {
+    const named = getNamedType(type);
+    return `${name}: ${isEnumType(named) ? `[${named.getValues()[0]?.name}]` : '"2020-01-01"'}`;
+  });
   const page = args.some(({ name }) => name === 'first') ? ['first: 10'] : [];
-  const written = [...days, ...page];
+  const written = [...required, ...page];
   return written.length === 0 ? '' : `(${written.join(', ')})`;
 }
 

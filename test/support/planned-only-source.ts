@@ -1,29 +1,39 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types';
 import { rdf } from '../../src/rdf/namespace.ts';
-import { termKey } from '../../src/rdf/term.ts';
+import { namedNode, termKey } from '../../src/rdf/term.ts';
 import { canonicalOrder } from '../../src/store/canonical-order.ts';
 import type { GraphSource, LoadedGraph, Page } from '../../src/store/graph-source.ts';
-import { compareOrderKeys, type OrderKey } from '../../src/store/order-key.ts';
+import { type Group, type Grouping, type GroupValue, groupingKey } from '../../src/store/grouping.ts';
+import { compareOrderKeys, type OrderKey, type OrderKeyPart } from '../../src/store/order-key.ts';
 import { back, type Path } from '../../src/store/path.ts';
 import {
   type Branch,
   type Condition,
+  type Direction,
+  type OrderBy,
   type PageRequest,
   type Plan,
   type Reach,
   reachKey,
 } from '../../src/store/plan.ts';
 import type { Resource, Value } from '../../src/store/resource.ts';
+import { naiveEnds, naiveMeets } from './naive-condition.ts';
+import { type NaiveGroup, naiveGroups } from './naive-groups.ts';
+import { type NaivePart, naivePart } from './naive-order.ts';
 
 /**
  * A source that answers from a plain array of quads, by trying them all, and hands over what the plan names and nothing else: reading
  * anything more throws. It stands for a store that is far away, and is an oracle for the store in memory.
  */
 export class PlannedOnlySource implements GraphSource {
+  readonly version: string;
   readonly #quads: readonly Quad[];
+  readonly #fold: (text: string) => string;
 
-  constructor(quads: readonly Quad[]) {
+  constructor(quads: readonly Quad[], fold: (text: string) => string = (text) => text, version = '') {
+    this.version = version;
     this.#quads = quads;
+    this.#fold = fold;
   }
 
   async load(plan: Plan): Promise<LoadedGraph> {
@@ -33,10 +43,17 @@ export class PlannedOnlySource implements GraphSource {
   }
 
   #loadBranch(loaded: PlannedGraph, parent: string | undefined, branch: Branch): void {
-    const all = this.#reached(parent, branch.reach);
-    const keys = new Map(all.map((iri) => [iri, this.#orderKey(iri)]));
+    const reached = this.#reached(parent, branch.reach);
+    const orderBy = branch.page?.orderBy ?? [];
+    const keys = new Map(reached.map((iri) => [iri, [...this.#parts(iri, orderBy), ...this.#orderKey(iri)]]));
+    const compare = (a: string, b: string) =>
+      compareOrderKeys(keys.get(a) ?? [], keys.get(b) ?? [], directionsOf(orderBy));
+    const all = orderBy.length === 0 ? reached : reached.toSorted(compare);
     const part = pageOf(all, keys, branch.page ?? {});
     loaded.keep(parent, branch, { all, ...part, keys });
+    for (const grouping of branch.groupings ?? []) {
+      loaded.keepGroups(parent, branch.reach, grouping, this.#groups(reached, grouping));
+    }
     for (const iri of part.wanted) {
       for (const predicate of [rdf.type, ...branch.values]) loaded.know(iri, predicate, this.#objects(iri, predicate));
       for (const below of branch.branches) this.#loadBranch(loaded, iri, below);
@@ -45,12 +62,7 @@ export class PlannedOnlySource implements GraphSource {
 
   #reached(parent: string | undefined, reach: Reach): string[] {
     const fulfils = (iri: string, where: Condition | undefined) =>
-      where === undefined ||
-      ('lacks' in where && this.#objects(iri, where.lacks).length === 0) ||
-      ('oneOf' in where &&
-        where.predicates.some((predicate) =>
-          this.#objects(iri, predicate).some((object) => where.oneOf.some((term) => termKey(term) === termKey(object))),
-        ));
+      where === undefined || naiveMeets(this.#quads, this.#term(iri), where, this.#fold);
     const isA = (iri: string, type: NamedNode | undefined) =>
       type === undefined || this.#objects(iri, rdf.type).some((object) => object.equals(type));
     if (reach.from === 'iris') {
@@ -66,15 +78,37 @@ export class PlannedOnlySource implements GraphSource {
   }
 
   #follow(start: string, path: Path): string[] {
-    return path.reduce<string[]>(
-      (iris, { predicate, inverse }) =>
-        this.#quads.flatMap(({ subject, predicate: candidate, object }) => {
-          if (!candidate.equals(predicate) || object.termType === 'Literal') return [];
-          const [from, to] = inverse ? [object, subject] : [subject, object];
-          return iris.includes(from.value) ? [to.value] : [];
-        }),
-      [start],
+    const ends = naiveEnds(this.#quads, this.#term(start), [path]);
+    return ends.filter(({ termType }) => termType !== 'Literal').map(({ value }) => value);
+  }
+
+  #parts(iri: string, orderBy: readonly OrderBy[]): OrderKey {
+    return orderBy.map((each) => orderKeyPart(each, naivePart(this.#quads, this.#term(iri), each)));
+  }
+
+  #groups(iris: readonly string[], grouping: Grouping): readonly NaiveGroup[] {
+    const groups = naiveGroups(
+      this.#quads,
+      iris.map((iri) => this.#term(iri)),
+      grouping,
     );
+    return groups.sort((a, b) => b.count - a.count || this.#compareGroupKeys(a, b));
+  }
+
+  #compareGroupKeys(a: NaiveGroup, b: NaiveGroup): number {
+    const orders = a.keys.map((left, index) => {
+      const right = b.keys[index];
+      if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+      if (typeof left === 'string' || typeof right === 'string')
+        return String(left) < String(right) ? -1 : Number(left !== right);
+      return this.#compare(left, right);
+    });
+    return orders.find((order) => order !== 0) ?? 0;
+  }
+
+  #term(iri: string): Term {
+    const subject = this.#quads.find((each) => each.subject.value === iri)?.subject;
+    return subject ?? namedNode(iri);
   }
 
   #objects(iri: string, predicate: NamedNode): Term[] {
@@ -86,6 +120,7 @@ export class PlannedOnlySource implements GraphSource {
 
   #compare(a: Term, b: Term): number {
     if (a.termType === 'Literal' || b.termType === 'Literal') {
+      if (a.termType !== b.termType) return a.termType === 'Literal' ? 1 : -1;
       return compareOrderKeys([termKey(a)], [termKey(b)]);
     }
     return compareOrderKeys(this.#orderKey(a.value), this.#orderKey(b.value));
@@ -111,13 +146,31 @@ export class PlannedOnlySource implements GraphSource {
 
 /** Where the page begins in the whole list, and its items. */
 function pageOf(all: readonly string[], keys: ReadonlyMap<string, OrderKey>, request: PageRequest): Part {
-  const { first, last, after, before } = request;
+  const { first, last, after, before, orderBy = [] } = request;
+  const directions = directionsOf(orderBy);
   const key = (iri: string) => keys.get(iri) ?? [];
-  const skipped = after === undefined ? 0 : all.filter((iri) => compareOrderKeys(key(iri), after) <= 0).length;
-  const within = all.slice(skipped).filter((iri) => before === undefined || compareOrderKeys(key(iri), before) < 0);
+  const skipped =
+    after === undefined ? 0 : all.filter((iri) => compareOrderKeys(key(iri), after, directions) <= 0).length;
+  const within = all
+    .slice(skipped)
+    .filter((iri) => before === undefined || compareOrderKeys(key(iri), before, directions) < 0);
   if (first !== undefined) return { start: skipped, wanted: within.slice(0, first) };
   const left = last === undefined ? 0 : Math.max(0, within.length - last);
   return { start: skipped + left, wanted: within.slice(left) };
+}
+
+function directionsOf(orderBy: readonly OrderBy[]): readonly Direction[] {
+  return orderBy.map(({ direction }) => direction);
+}
+
+/** A part of an order key as the API's cursors carry it. */
+function orderKeyPart({ by }: OrderBy, part: NaivePart): OrderKeyPart {
+  if (part === undefined) return null;
+  if (by === 'number') return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, Number(part[0])));
+  if (by !== 'date') return String.fromCodePoint(...part.map(Number));
+  return String(part[0])
+    .padStart(8, '0')
+    .replace(/(....)(..)(..)/, '$1-$2-$3');
 }
 
 interface Part {
@@ -132,7 +185,12 @@ interface Kept extends Part {
 
 class PlannedGraph implements LoadedGraph {
   readonly #kept = new Map<string, Kept>();
+  readonly #groups = new Map<string, readonly NaiveGroup[]>();
   readonly #values = new Map<string, readonly Value[]>();
+
+  keepGroups(parent: string | undefined, reach: Reach, grouping: Grouping, groups: readonly NaiveGroup[]): void {
+    this.#groups.set(`${keptKey(parent, reach, undefined)} ${groupingKey(grouping)}`, groups);
+  }
 
   keep(parent: string | undefined, { reach, page }: Branch, kept: Kept): void {
     this.#kept.set(keptKey(parent, reach, page), kept);
@@ -158,6 +216,17 @@ class PlannedGraph implements LoadedGraph {
       hasNextPage: start + wanted.length < all.length,
       keyOf: ({ value }) => keys.get(value) ?? [],
     };
+  }
+
+  groups(parent: Resource | undefined, reach: Reach, grouping: Grouping): readonly Group[] {
+    const groups = this.#groups.get(`${keptKey(parent?.value, reach, undefined)} ${groupingKey(grouping)}`);
+    if (groups === undefined) throw new Error(`Not planned: groups of ${parent?.value} ${reachKey(reach)}`);
+    return groups.map(({ keys, count }) => ({ keys: keys.map((key) => this.#groupValue(key)), count }));
+  }
+
+  #groupValue(key: Term | string | undefined): GroupValue {
+    if (key === undefined || typeof key === 'string') return key;
+    return key.termType === 'Literal' ? key : this.#resource(key.value);
   }
 
   #planned(parent: Resource | undefined, reach: Reach, page: PageRequest | undefined): Kept {

@@ -1,7 +1,10 @@
+import { agreementOnDay } from '../agreement-standing.ts';
 import { connection, link, list } from '../field-link.ts';
 import { integer, optionalDate, optionalInteger, optionalText, terms, text } from '../field-value.ts';
+import { agreementFactName, standingName } from '../standing-name.ts';
 import type {
   AgreementResolvers,
+  AgreementStandingResolvers,
   CostArrangementResolvers,
   ForeseenInstrumentResolvers,
   LegalEventResolvers,
@@ -17,6 +20,7 @@ export const agreement: AgreementResolvers = {
   coverTitle: optionalText,
   instrumentType: link,
   concludedOn: optionalDate,
+  standing: (agreement, { asOf }, { graph }) => agreementOnDay(graph, agreement, asOf),
   legalBasis: link,
   region: link,
   parties: list,
@@ -46,6 +50,14 @@ export const agreement: AgreementResolvers = {
   replacedBy: connection,
   memberships: connection,
   events: list,
+};
+
+/** The resolvers of `AgreementStanding`. */
+export const agreementStanding: AgreementStandingResolvers = {
+  answer: ({ answer }) => standingName(answer),
+  fact: ({ fact }) => agreementFactName(fact),
+  day: ({ day }) => day ?? null,
+  told: ({ told }) => told ?? null,
 };
 
 /** The resolvers of `Party`. */

@@ -13,6 +13,8 @@ export const policyField: PolicyFieldResolvers = {
   schemes: iris,
   broader: list,
   narrower: list,
+  ancestors: list,
+  descendants: list,
   initiatives: connection,
 };
 
@@ -26,6 +28,8 @@ export const concept: ConceptResolvers = {
   schemes: iris,
   broader: list,
   narrower: list,
+  ancestors: list,
+  descendants: list,
   roles: connection,
   parties: connection,
   agreements: connection,

@@ -1,6 +1,7 @@
 import { connection, link, list } from '../field-link.ts';
 import { optionalBoolean, optionalDate, optionalIri, optionalText, terms, text } from '../field-value.ts';
 import { standingOn } from '../member-standing.ts';
+import { standingName } from '../standing-name.ts';
 import type { MemberStandingResolvers, MembershipResolvers, RegionResolvers } from '../types.generated.ts';
 import { evidenced } from './node.ts';
 
@@ -31,7 +32,7 @@ export const membership: MembershipResolvers = {
   notBefore: optionalDate,
   knownOn: optionalDate,
   nationalScheme: optionalBoolean,
-  standing: (membership, { asOf }) => standingOn(membership, asOf),
+  standing: (membership, { asOf }) => standingName(standingOn(membership, asOf)),
   foundedBy: terms,
 };
 
@@ -39,5 +40,5 @@ export const membership: MembershipResolvers = {
 export const memberStanding: MemberStandingResolvers = {
   id: ({ membership }) => membership.value,
   municipality: ({ membership }, args, context, info) => link(membership, args, context, info),
-  standing: ({ membership, asOf }) => standingOn(membership, asOf),
+  standing: ({ membership, asOf }) => standingName(standingOn(membership, asOf)),
 };
