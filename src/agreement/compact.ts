@@ -2,12 +2,15 @@ import type { Piece } from '../document/line-rule.ts';
 import { type Span, span } from '../text/span.ts';
 import { joinedText, type Text, type Value } from './value.ts';
 
+/** Punctuation of other forms, in the one that patterns ask for. */
+const PUNCTUATION: Readonly<Record<string, string>> = { '｢': '「', '｣': '」', '｡': '。', '､': '、', '，': '、' };
+
 /**
  * Sentences without any white space, for patterns: layout breaks words and lines anywhere. It is read as a piece whose spans count its own characters; what is
  * found there is put back to where it stands in the source.
  */
 export class Compact {
-  /** The text without white space, as a piece that begins at 0. */
+  /** The text without white space and with punctuation of one form, as a piece that begins at 0. */
   readonly piece: Piece;
   readonly #pieces: readonly Piece[];
   /** For each character of the text: which piece it is of, and where in that. */
@@ -21,7 +24,7 @@ export class Compact {
       for (let offset = 0; offset < text.length; offset += 1) {
         const unit = text.charAt(offset);
         if (unit.trim() === '') continue;
-        units.push(unit);
+        units.push(PUNCTUATION[unit] ?? unit);
         places.push([at, offset]);
       }
     });

@@ -11,7 +11,7 @@ const DATE_AND_NUMBER =
   /^[ \u3000]*(?<date>(?:明治|大正|昭和|平成|令和)[^年]{1,8}年[^月]{1,6}月[^日]{1,6}日)(?:[ \u3000]*\S{0,12}(?:告示|公告|公示|締結|第)\S{0,20})[ \u3000]*$/du;
 
 /**
- * The day of conclusion: the date above the signatures, else the one under the title, else the one that stands there in one line with the number of a notice;
+ * The day of conclusion: the date above the signatures, else the one under the title, else the one on the cover, else the one that stands under the title in one line with the number of a notice;
  * absent if there is none, or none that can exist. A date that is left blank is that of a draft.
  */
 export function readConcludedOn(blocks: readonly Block[], diagnostics: Diagnostic[]): Value<string> | undefined {
@@ -19,17 +19,22 @@ export function readConcludedOn(blocks: readonly Block[], diagnostics: Diagnosti
   const written =
     linesOf(blocks, 'closing').flatMap(dateLineOf).at(-1) ??
     linesOf(blocks, 'title').flatMap(dateLineOf)[0] ??
+    linesOf(blocks, 'cover').flatMap(dateLineOf)[0] ??
     linesOf(blocks, 'title').flatMap(dateBeforeNumber)[0];
   if (!written || (isDraft && !linesOf(blocks, 'closing').flatMap(dateLineOf).length)) {
     const where = blocks.find(({ kind }) => kind === 'closing')?.own ?? { start: 0, end: 0 };
     diagnostics.push(agreementFinding(isDraft ? 'AGR_BLANK_DATE' : 'AGR_NO_DATE', where));
     return undefined;
   }
-  const date = parseEraDate(written.text);
-  if (date && 'value' in date && date.precision === 'day') return valueFrom(date.value, written, 'era-date');
+  const date = parseEraDate(written.text.replace(/[（(][^（）()]*[）)]|\s/gu, ''));
+  if (date && 'value' in date && date.precision === 'day' && date.value <= LATEST)
+    return valueFrom(date.value, written, 'era-date');
   diagnostics.push(agreementFinding('AGR_IMPOSSIBLE_DATE', written.span, { date: written.text, ...meant(date) }));
   return undefined;
 }
+
+/** No era had more than 64 years (昭和64年): a later date, 令和99年, is a slip. Not the day of reading, which would give one document two records. */
+const LATEST = '2082-12-31';
 
 /** What the writer may have meant, as advice: 平成32年4月1日 is 令和2年4月1日. */
 function meant(date: EraDate | undefined): { meantJa: string; meantEn: string } {
@@ -39,7 +44,7 @@ function meant(date: EraDate | undefined): { meantJa: string; meantEn: string } 
     : { meantJa: `${day}ではありませんか。`, meantEn: `Is it ${day}?` };
 }
 
-function linesOf(blocks: readonly Block[], kind: 'closing' | 'title'): readonly Piece[] {
+function linesOf(blocks: readonly Block[], kind: 'closing' | 'title' | 'cover'): readonly Piece[] {
   return Array.from(walkBlocks(blocks)).flatMap((block) => (block.kind === kind ? (block.lines ?? []) : []));
 }
 

@@ -1,7 +1,8 @@
 import { type Block, type Cell, walkBlocks } from '../document/block.ts';
 import type { Piece } from '../document/line-rule.ts';
 import { columnKind } from '../document/rule/column-name.ts';
-import { itemsOf, listText, sentencePieces, type Text, textOf } from './value.ts';
+import { withoutNameLabel } from '../document/rule/name-line.ts';
+import { itemsOf, joinedText, listText, sentencePieces, type Text, textOf } from './value.ts';
 
 /** What a labelled part of an initiative holds. */
 export type FieldKind = 'content' | 'role' | 'policy' | 'other' | 'unknown';
@@ -36,12 +37,13 @@ export function findInitiatives(blocks: readonly Block[]): InitiativeDraft[] {
 
 function rowDraft(block: Block, cells: readonly Cell[], heading: Piece): InitiativeDraft {
   const fields = cells.map(({ label, text, more = [] }) => field(label, [text, ...more]));
-  return { block, heading: textOf(heading), headingPiece: heading, fields };
+  return { block, heading: joinedText([heading, ...(block.continued ?? [])]), headingPiece: heading, fields };
 }
 
 function itemDraft(block: Block): InitiativeDraft {
-  const [headingPiece] = sentencePieces(block);
-  const heading = listText(sentencePieces(block));
+  const [first, ...rest] = sentencePieces(block);
+  const headingPiece = first && withoutNameLabel(first);
+  const heading = listText(headingPiece ? [headingPiece, ...rest] : rest);
   return { block, heading, headingPiece, fields: block.children.flatMap(fieldsOf) };
 }
 

@@ -48,6 +48,13 @@ export const AGREEMENT_FINDINGS = {
       en: 'The initiative “{heading}” has no row with the role of {party}.',
     },
   },
+  AGR_MISSING_SIDE: {
+    severity: 'error',
+    message: {
+      ja: '{party}の役割が、どの取組にもありません。役割の行や列が抜けていないか確かめてください。',
+      en: 'No initiative has a role of {party}. Look for lost rows or a lost column.',
+    },
+  },
   AGR_MISSING_CONTENT: {
     severity: 'error',
     message: {
@@ -62,6 +69,13 @@ export const AGREEMENT_FINDINGS = {
   AGR_UNKNOWN_CELL: {
     severity: 'warning',
     message: { ja: '「{label}」欄が何を表すか分かりません。', en: 'It is not clear what the cell “{label}” is.' },
+  },
+  AGR_UNKNOWN_PARTY: {
+    severity: 'error',
+    message: {
+      ja: '「{label}」欄がありますが、{alias}という当事者はいません。',
+      en: 'There is a cell “{label}”, but no party is called {alias}.',
+    },
   },
   AGR_TEXT_CUT: {
     severity: 'error',
@@ -83,6 +97,13 @@ export const AGREEMENT_FINDINGS = {
     message: {
       ja: '「{law}」は法令表にありません。リンクは付けません。',
       en: '“{law}” is not in the table of laws; no link is made.',
+    },
+  },
+  AGR_COPIES: {
+    severity: 'warning',
+    message: {
+      ja: '{copies}通作成して各自{each}通を持つとありますが、当事者は{parties}者です。',
+      en: 'It says that {copies} copies are made and each keeps {each}, but there are {parties} parties.',
     },
   },
   AGR_UNBOUND_SIGNATURE: {

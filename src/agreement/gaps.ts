@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Party } from './agreement.ts';
+import type { Span } from '../text/span.ts';
 import type { Field, InitiativeDraft } from './field.ts';
 import { agreementFinding } from './finding.ts';
-import { labelledParties } from './role-parties.ts';
+import { labelledParties, type Parties, strangeAlias } from './role-parties.ts';
 import type { Text } from './value.ts';
 
-/** An empty cell, or the dash that stands for one: no role. */
-const NOTHING = /^[―—–－ー‐─-]*$/u;
+/** An empty cell, or the dash or word that stands for one: no role. */
+const NOTHING = /^(?:[―—–－ー‐─-]*|[（(]?(?:特に|該当)?(?:な|無)し[）)]?。?)$/u;
 
 /** What stands for the text of the cell beside or above. */
 const SAME = /^(?:同左|同上|同右|〃|左に同じ|上に同じ)$/u;
@@ -38,29 +38,51 @@ function isOfColumns({ block, fields }: InitiativeDraft): boolean {
   return fields.some(({ label }) => label.span.start < block.own.start);
 }
 
+/** Whether a field is the role of a party, alone or with others. */
+function isRoleOf(ordinal: number, parties: Parties): (field: Field) => boolean {
+  return (field) => field.kind !== 'content' && labelledParties(field, parties).some(({ value }) => value === ordinal);
+}
+
+/** How many initiatives tell that a party which has a role in none of them was left out. */
+const ENOUGH = 3;
+
+/** Parties that no initiative has a role of, though others have theirs: a column was lost. */
+function missingSides(drafts: readonly InitiativeDraft[], parties: Parties): Diagnostic[] {
+  const [first] = drafts;
+  const fields = drafts.flatMap((draft) => draft.fields);
+  const without = parties.all.filter(({ ordinal }) => !fields.some(isRoleOf(ordinal, parties)));
+  if (!first || drafts.length < ENOUGH || without.length === parties.all.length) return [];
+  return without.map(({ alias, name }) =>
+    agreementFinding('AGR_MISSING_SIDE', whereOf(first), { party: (alias ?? name).value }),
+  );
+}
+
+function whereOf({ headingPiece, block }: InitiativeDraft): Span {
+  return headingPiece?.span ?? block.own;
+}
+
 /**
  * Fields that an initiative lacks though most others of the document have them: the content, and the role of a party. What no initiative has, the family does not
  * have; a cell that is there and says nothing lacks nothing.
  */
-export function missingFields(drafts: readonly InitiativeDraft[], parties: readonly Party[]): Diagnostic[] {
+export function missingFields(drafts: readonly InitiativeDraft[], parties: Parties): Diagnostic[] {
   const isContent = ({ kind }: Field) => kind === 'content';
-  const of = (ordinal: number) => (field: Field) =>
-    field.kind !== 'content' && labelledParties(field, parties).some(({ value }) => value === ordinal);
+  const of = (ordinal: number) => isRoleOf(ordinal, parties);
   const lacking = (has: (field: Field) => boolean) => {
     const without = drafts
-      .filter((draft) => !isOfColumns(draft))
+      .filter((draft) => !isOfColumns(draft) && !draft.fields.some((field) => strangeAlias(field, parties)))
       .filter(({ fields }) => !fields.some(has) && !(fields.at(-1) && fields.some(isOpen)));
-    return without.length * 2 < drafts.length || drafts.length < 3 ? without : [];
+    return without.length * 2 < drafts.length || drafts.length < ENOUGH ? without : [];
   };
-  const where = ({ headingPiece, block }: InitiativeDraft) => headingPiece?.span ?? block.own;
   const heading = (draft: InitiativeDraft) => draft.heading?.value ?? '';
   return [
     ...lacking(isContent).map((draft) =>
-      agreementFinding('AGR_MISSING_CONTENT', where(draft), { heading: heading(draft) }),
+      agreementFinding('AGR_MISSING_CONTENT', whereOf(draft), { heading: heading(draft) }),
     ),
-    ...parties.flatMap(({ ordinal, alias, name }) =>
+    ...missingSides(drafts, parties),
+    ...parties.all.flatMap(({ ordinal, alias, name }) =>
       lacking(of(ordinal)).map((draft) =>
-        agreementFinding('AGR_MISSING_ROLE', where(draft), { heading: heading(draft), party: (alias ?? name).value }),
+        agreementFinding('AGR_MISSING_ROLE', whereOf(draft), { heading: heading(draft), party: (alias ?? name).value }),
       ),
     ),
   ];

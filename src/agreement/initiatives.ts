@@ -1,13 +1,13 @@
 import type { Block } from '../document/block.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Initiative, Party, Role } from './agreement.ts';
+import type { Initiative, Role } from './agreement.ts';
 import { Compact } from './compact.ts';
 import { type Field, findInitiatives, type InitiativeDraft } from './field.ts';
 import { agreementFinding } from './finding.ts';
 import { cutFields, isNothing, missingFields } from './gaps.ts';
 import { type FindLaw, findLawReferences, resolveLawReference } from './law-reference.ts';
 import { subjectParties } from './mentions.ts';
-import { labelledParties } from './role-parties.ts';
+import { labelledParties, type Parties, strangeAlias } from './role-parties.ts';
 import { textOf } from './value.ts';
 
 /** The rules (規約) a role leaves its substance to: `…に規定する規約の定めるところによる。` */
@@ -15,7 +15,7 @@ const JOINT_RULES = /に規定する(?<rules>規約)の定めるところ/du;
 
 /** Everything that reading initiatives needs besides the blocks. */
 export interface InitiativeContext {
-  readonly parties: readonly Party[];
+  readonly parties: Parties;
   readonly findLaw: FindLaw;
   readonly diagnostics: Diagnostic[];
 }
@@ -42,19 +42,24 @@ function readInitiative(draft: InitiativeDraft, context: InitiativeContext): Ini
   return { key: keyOf(row.path), row, heading, ...(content && { content }), roles };
 }
 
+/** What several undertake with each other, where the text names none of them: `共同で講座を開く。`, but not `関係機関と連携して…`. */
+const TOGETHER =
+  /(?:^|[。、])(?:共同で|共同して|合同で|協力して|連携して|相互に|互いに|双方|(?:両|各)(?:市町村|市町|市|町|村|者))/u;
+
 /**
- * A text in the first of several role cells, the others empty, that has all their parties as its subject is one role of all: in the original its cell spanned
- * their columns.
+ * A text in the first of several role cells, the others empty, that has all their parties as its subject, or says that they act together, is one role of all: in
+ * the original its cell spanned their columns.
  */
-function widened(roles: readonly Role[], fields: readonly Field[], parties: readonly Party[]): readonly Role[] {
+function widened(roles: readonly Role[], fields: readonly Field[], parties: Parties): readonly Role[] {
   const [role] = roles;
-  const cells = fields.filter(({ kind }) => kind === 'role');
+  const cells = fields.filter((field) => field.kind === 'role' || labelledParties(field, parties).length > 0);
   if (!role || roles.length > 1 || cells.length < 2 || cells.slice(1).some(({ text }) => text !== undefined))
     return roles;
   const compact = new Compact(cells[0]?.pieces ?? []);
-  const subjects = subjectParties(compact.piece, parties, '[はが]');
-  if (new Set(subjects.map(({ value }) => value)).size < parties.length) return roles;
-  return [{ ...role, parties: subjects.map((each) => ({ ...compact.value(each), rules: ['joint-role'] })) }];
+  const subjects = subjectParties(compact.piece, parties.all, '[はが]').map((each) => compact.value(each));
+  const together = TOGETHER.test(compact.piece.text) ? cells.flatMap((cell) => labelledParties(cell, parties)) : [];
+  const all = [subjects, together].find((each) => new Set(each.map(({ value }) => value)).size === parties.all.length);
+  return all ? [{ ...role, parties: all.map((each) => ({ ...each, rules: ['joint-role'] })) }] : roles;
 }
 
 /** `annex/3/section/1/row/4` → `3-1-4`; `article/3/paragraph/1/item/2/item/1` → `a3-2-1`, in its second paragraph `a3_p2-…`; `part/2/division/1/item/3` → `p2-d1-3`. */
@@ -72,6 +77,12 @@ function readRole(field: Field, context: InitiativeContext): Role | undefined {
   if (field.kind === 'content' || field.kind === 'policy' || field.kind === 'other') return undefined;
   const label = textOf(field.label);
   const parties = labelledParties(field, context.parties);
+  const stranger = strangeAlias(field, context.parties);
+  if (label && stranger !== undefined) {
+    const detail = { label: label.value, alias: stranger };
+    context.diagnostics.push(agreementFinding('AGR_UNKNOWN_PARTY', field.label.span, detail));
+    return undefined;
+  }
   if (!label || parties.length === 0) {
     context.diagnostics.push(agreementFinding('AGR_UNKNOWN_CELL', field.label.span, { label: label?.value ?? '' }));
     return undefined;

@@ -17,8 +17,8 @@ const CORE = '(?:中心市|連携中枢都市|中枢都市)';
 const BEFORE_CORE = `(?:共に|ともに)?(?:${CORE}(?:である|の)|${CORE}宣言を(?:行った|した)(?:${CORE}である)?)`;
 const BEFORE_PARTNER =
   '(?:周辺|近隣|隣接|隣り合う|賛同した|連携市町村|関係市町村)(?:の|に|と|で|ある|する|した|隣接|位置|いる|結び付きの強い|市|町|村|である){0,8}';
-const AFTER_CORE = `は、?${CORE}として`;
-const AFTER_PARTNER = 'は、?(?:連携市町村|周辺市町村)として';
+const AFTER_CORE = `は[、，]?${CORE}として`;
+const AFTER_PARTNER = 'は[、，]?(?:連携市町村|周辺市町村)として';
 
 /**
  * The positions of the parties as the text gives them: `中心市である飯田市`, `連携中枢都市宣言を行った北浜市`, `周辺の村である乙`. Of an agreement between a centre and its
@@ -42,6 +42,23 @@ export function positionsInText(
   return found;
 }
 
+/** The positions that the words of the text give; where they give none, those of the registry for these names. */
+export function partyPositions(
+  blocks: readonly Block[],
+  parties: readonly Party[],
+  positionsOf: (names: readonly string[]) => readonly (Position | undefined)[],
+): ReadonlyMap<number, Position> {
+  const inText = positionsInText(blocks, parties);
+  if (inText.size > 0) return new Map(Array.from(inText, ([ordinal, { position }]) => [ordinal, position]));
+  const found = positionsOf(parties.map(({ name }) => name.value));
+  return new Map(
+    parties.flatMap(({ ordinal }, at): [number, Position][] => {
+      const position = found[at];
+      return position ? [[ordinal, position]] : [];
+    }),
+  );
+}
+
 function textsOf(blocks: readonly Block[]): Compact[] {
   return Array.from(walkBlocks(blocks))
     .filter(({ kind, heading }) => (kind === 'preamble' || kind === 'paragraph' || kind === 'item') && !heading)
@@ -51,7 +68,7 @@ function textsOf(blocks: readonly Block[]): Compact[] {
 function positionIn(compact: Compact, party: Party, parties: readonly Party[]): PositionReading | undefined {
   const own = anyOf([party]);
   const all = anyOf(parties);
-  const list = `(?:${all}(?:（以下[^）]{1,20}）)?(?:及び|、|並びに))`;
+  const list = `(?:${all}(?:（以下[^）]{1,20}）)?(?:及び|[、，]|並びに))`;
   const patterns: readonly (readonly [Position, string])[] = [
     ['core-city', `${BEFORE_CORE}${own}`],
     ['core-city', `(?:共に|ともに)${CORE}である${list}+${own}`],

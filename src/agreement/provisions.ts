@@ -1,7 +1,6 @@
 import { type Block, walkBlocks } from '../document/block.ts';
-import { parseNumeral } from '../text/numeral.ts';
 import { span } from '../text/span.ts';
-import type { CostArrangement, Execution, Initiative, LiaisonMeeting, Party } from './agreement.ts';
+import type { CostArrangement, Initiative, LiaisonMeeting, Party } from './agreement.ts';
 import { Compact } from './compact.ts';
 import { subjectParties } from './mentions.ts';
 import { sentencePieces, type Text, textOf, type Value } from './value.ts';
@@ -12,18 +11,18 @@ const VISION_CAPTION = /ビジョン/u;
 /** A role's label that says that costs are shared in its cells; the caption of an article that leaves them to the table. */
 const COST_LABEL = /(?:費用|経費)の?(?:分担|負担)/u;
 const COST_AND_ROLE_CAPTION = /役割(?:分担)?(?:及び|並びに|・)(?:費用|経費)/u;
-const DETERMINATION = /(?<how>協議(?:して|の上、?|により)(?:別に|ビジョンに)?定める)/du;
+const DETERMINATION = /(?<how>協議(?:して|の上[、，]?|により)(?:別に|ビジョンに)?定める)/du;
 const LIAISON_CAPTION = /会議|協議会|連絡調整|定期的な協議|^協議$/u;
 const MEETING = /(?<name>[\p{Script=Han}]{0,20}(?:会議|協議会))を(?:開催|開く|開き|設置|置く|置き|持)/du;
 const FREQUENCY =
   /(?<often>毎年度|毎年|(?:1|１|一)?年(?:度)?に?(?:1|１|一)(?:回|度)以上|少なくとも年に(?:1|１|一)(?:回|度)|定期的に)/du;
-const PURPOSE = /(?:は|が)、(?<purpose>[^。]{1,300}?ため)、/du;
-const CHANGE_CAPTION = /変更|廃止|失効|期間|終了|脱退|解除|解消|効力/u;
+const PURPOSE = /(?:は|が)[、，](?<purpose>[^。]{1,300}?ため)[、，]/du;
+const CHANGE_CAPTION = /変更|廃止|失効|期間|終了|終期|満了|脱退|離脱|解除|解消|解約|破棄/u;
+/** Captions that may stand above the day from which the agreement takes effect as well: the text must say how it ends or changes. */
+const MAYBE_CHANGE_CAPTION = /効力|施行|発効|見直し|改定|更新/u;
+const CHANGE_WORDS = /変更|改定|改正|更新|廃止|失効|効力を失|終了|終わら|解除|解消|まで|期間|満了/u;
 const CHANGE_TEXT =
   /(?<what>(?:協約|協定)(?:を|の)(?:変更|廃止|失効|終了|解除)|効力を失(?:う|い)|(?:協約|協定)の?(?:有効)?期間)/du;
-const COPIES = /(?:(?:協約|協定)書|本書)を?(?<copies>[0-9０-９一二三四五六七八九十]+)通を?(?:作成|作)/du;
-const MANNER = /(?<manner>記名押印|署名押印|記名・押印|署名|記名)/du;
-const EACH = /各(?:自|自その)?(?<each>[0-9０-９一二三四五六七八九十]+)通を(?:保有|所持|保管|持)/du;
 
 /**
  * What the agreement says of costs: in the cells of the roles, in an article about them, in the article about the vision, or in a sentence of another article.
@@ -83,7 +82,12 @@ export function readLiaison(blocks: readonly Block[], parties: readonly Party[])
 
 /** The articles on change, abolition, lapse or term, each with the caption that says so; where none has such a caption, those with a sentence that does. */
 export function readChangeAndEnd(blocks: readonly Block[]): Value<Block>[] {
-  const byCaption = articlesAbout(blocks, CHANGE_CAPTION).flatMap((article): Value<Block>[] => {
+  const about = articles(blocks).filter(
+    (article) =>
+      hasCaption(article, CHANGE_CAPTION) ||
+      (hasCaption(article, MAYBE_CHANGE_CAPTION) && paragraphWith(article, CHANGE_WORDS) !== undefined),
+  );
+  const byCaption = about.flatMap((article): Value<Block>[] => {
     const caption = textOf(article.caption);
     return caption ? [{ value: article, spans: caption.spans, rules: ['change-and-end-by-caption'] }] : [];
   });
@@ -94,24 +98,16 @@ export function readChangeAndEnd(blocks: readonly Block[]): Value<Block>[] {
   });
 }
 
-/** Manner, copies and who keeps them, from the closing sentence. */
-export function readExecution(blocks: readonly Block[], parties: readonly Party[]): Execution {
-  const closing = blocks.find(({ kind, text }) => kind === 'closing' && text);
-  if (!closing?.text) return { holders: [] };
-  const text = new Compact([closing.text]);
-  const manner = groupText(text, MANNER, 'manner');
-  const copies = groupNumber(text, COPIES, 'copies');
-  const copiesPerHolder = groupNumber(text, EACH, 'each');
-  const holders = copiesPerHolder ? subjects(text, parties, 'が') : [];
-  return { ...(manner && { manner }), ...(copies && { copies }), ...(copiesPerHolder && { copiesPerHolder }), holders };
-}
-
 function articles(blocks: readonly Block[]): Block[] {
   return Array.from(walkBlocks(blocks)).filter(({ kind }) => kind === 'article');
 }
 
 function articlesAbout(blocks: readonly Block[], about: RegExp): Block[] {
-  return articles(blocks).filter(({ caption }) => about.test(textOf(caption)?.value ?? ''));
+  return articles(blocks).filter((article) => hasCaption(article, about));
+}
+
+function hasCaption({ caption }: Block, about: RegExp): boolean {
+  return about.test(textOf(caption)?.value ?? '');
 }
 
 function paragraphs({ children }: Block): Compact[] {
@@ -133,10 +129,4 @@ function subjects(compact: Compact, parties: readonly Party[], after: string): V
 function groupText(compact: Compact, pattern: RegExp, name: string): Text | undefined {
   const match = pattern.exec(compact.piece.text);
   return match ? compact.group(match, name) : undefined;
-}
-
-function groupNumber(compact: Compact, pattern: RegExp, name: string): Value<number> | undefined {
-  const found = groupText(compact, pattern, name);
-  const value = found && parseNumeral(found.value);
-  return found && value !== undefined ? { value, spans: found.spans, rules: ['kanji-or-digit-number'] } : undefined;
 }

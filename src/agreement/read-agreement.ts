@@ -1,23 +1,28 @@
 import { type Block, walkBlocks } from '../document/block.ts';
 import type { Piece } from '../document/line-rule.ts';
 import type { DocumentTree } from '../document/tree.ts';
+import type { Position } from '../registry/region.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Agreement, LawProvision } from './agreement.ts';
-import { Compact } from './compact.ts';
+import type { Agreement } from './agreement.ts';
 import { readConcludedOn } from './concluded-on.ts';
+import { copiesMismatch, readExecution } from './execution.ts';
 import { agreementFinding } from './finding.ts';
 import { readInitiatives } from './initiatives.ts';
+import { withLawAliases } from './law-alias.ts';
 import type { FindLaw } from './law-reference.ts';
-import { findLawReferences, resolveLawReference } from './law-reference.ts';
+import { readLegalBasis } from './legal-basis.ts';
 import { readParties } from './parties.ts';
-import { readChangeAndEnd, readCost, readExecution, readLiaison } from './provisions.ts';
+import { partyPositions } from './position.ts';
+import { readChangeAndEnd, readCost, readLiaison } from './provisions.ts';
 import { readReferences } from './references.ts';
 import { readSignatures } from './signatures.ts';
-import { joinedText, subPiece, type Text, textOf, type Value } from './value.ts';
+import { joinedText, subPiece, type Text, textOf } from './value.ts';
 
 /** What reading needs to know of the world: which names are local governments, and the 法令ID of laws. */
 export interface World {
   isGovernment(name: string): boolean;
+  /** Where parties of these names stand in their region; `undefined` where that is not known. */
+  positionsOf(names: readonly string[]): readonly (Position | undefined)[];
   readonly findLaw: FindLaw;
 }
 
@@ -33,27 +38,31 @@ export function readAgreement(tree: DocumentTree, world: World): ReadAgreement {
   const diagnostics: Diagnostic[] = [...tree.diagnostics];
   const isAgreement = Array.from(walkBlocks(blocks)).some(({ kind }) => kind !== 'unknown');
   if (!isAgreement) return { agreement: emptyAgreement(blocks), diagnostics };
+  const findLaw = withLawAliases(blocks, world.findLaw);
   const preamble = blocks.find(({ kind }) => kind === 'preamble')?.text;
   const titlePiece = blocks.find(({ kind }) => kind === 'title')?.text;
   const parties = readSignatures(blocks, readParties(blocks, world.isGovernment), diagnostics);
   if (parties.length < 2)
     diagnostics.push(agreementFinding('AGR_NO_PARTIES', preamble?.span ?? titlePiece?.span ?? { start: 0, end: 0 }));
-  const initiatives = readInitiatives(blocks, { parties, findLaw: world.findLaw, diagnostics });
+  const positions = partyPositions(blocks, parties, world.positionsOf);
+  const initiatives = readInitiatives(blocks, { parties: { all: parties, positions }, findLaw, diagnostics });
   const optional = {
     title: readTitle(titlePiece),
     coverTitle: readCoverTitle(blocks.find(({ kind }) => kind === 'cover')),
     concludedOn: readConcludedOn(blocks, diagnostics),
-    legalBasis: preamble && readLegalBasis(preamble, world.findLaw),
+    legalBasis: readLegalBasis(blocks, findLaw),
     cost: readCost(blocks, parties, initiatives),
     liaison: readLiaison(blocks, parties),
   };
+  const execution = readExecution(blocks, parties);
+  diagnostics.push(...copiesMismatch(execution, parties));
   const agreement = {
     ...withoutAbsent(optional),
     parties,
     initiatives,
-    execution: readExecution(blocks, parties),
+    execution,
     changeAndEnd: readChangeAndEnd(blocks),
-    references: readReferences(blocks, world.findLaw, diagnostics),
+    references: readReferences(blocks, findLaw, diagnostics),
     blocks,
   };
   return { agreement, diagnostics };
@@ -74,16 +83,6 @@ function readCoverTitle(cover: Block | undefined): Text | undefined {
   const lines = cover?.lines ?? [];
   const last = lines.findIndex((line) => /(?:協約|協定)書?[ \u3000]*$/u.test(line.text));
   return last < 0 ? undefined : joinedText(lines.slice(0, last + 1));
-}
-
-/** The provision under which the agreement is concluded: the one of 地方自治法第252条の2 in the recital, else the first it cites. */
-function readLegalBasis(preamble: Piece, findLaw: FindLaw): Value<LawProvision> | undefined {
-  const compact = new Compact([preamble]);
-  const cited = findLawReferences(compact.piece).flatMap((written) => {
-    const found = resolveLawReference(written, findLaw);
-    return found ? compact.value(found) : [];
-  });
-  return cited.find(({ value }) => value.article === '252_2') ?? cited[0];
 }
 
 type Present<T> = { [K in keyof T]?: NonNullable<T[K]> };

@@ -1,4 +1,5 @@
 import type { Piece } from '../document/line-rule.ts';
+import { signatureColumns } from './signature-columns.ts';
 import { subPiece } from './value.ts';
 
 /** A rule between the rows of a table in text: `| --- | --- |`. */
@@ -9,7 +10,7 @@ const HEAD = /^[\s甲乙丙丁戊己　]*$|^(?:住所|職氏名|氏名|職名|�
 export function signatureParts(lines: readonly Piece[]): readonly (readonly Piece[])[] {
   const rows = lines.filter(({ text }) => !RULE.test(text)).map(cellsOf);
   const isTable = lines.some(({ text }) => /[|｜\t]/u.test(text));
-  if (!isTable) return [lines];
+  if (!isTable) return signatureColumns(lines) ?? [lines];
   const [first = []] = rows;
   const hasRowAliases =
     rows.filter(([cell]) => isAlias(cell)).length > 1 || rows.some((row) => isAlias(row[0]) && row.length > 2);

@@ -7,13 +7,15 @@ import { agreementFinding } from './finding.ts';
 import { shortName } from './short-name.ts';
 import { signatureParts } from './signature-table.ts';
 
-const ALIAS = /^[（(]?(?<alias>[甲乙丙丁戊己庚辛壬癸])[）)]?/u;
+const ALIAS = /^[（(]?(?<alias>[甲乙丙丁戊己庚辛壬癸])[）)]?[:：]?/u;
+/** One who saw the others sign is no party. */
+const WITNESS = /^(?:立会人|立会者|見届人|証人)/u;
 /** What forms print before address, name and office. */
-const PRINTED = '(?:住所|所在地|氏名|職氏名|職名|代表者|名称)[:：]?';
+const PRINTED = '(?:住所|所在地|氏名|職氏名|職・氏名|職名|代表者|名称|団体名|市町村名|市町名)[:：]?';
 /** Prefecture and county as they may stand before the name of a body. */
 const WIDER =
   '(?:(?:東京都|北海道|京都府|大阪府|(?:神奈川|和歌山|鹿児島|\\p{Script=Han}{2})県)?(?:\\p{Script=Han}{1,5}郡)?)';
-const SEAL = /(?:[（(【]?印[）)】]?|㊞|公印)$/u;
+const SEAL = /(?:[（(【〔［[「『]?(?:[○◯〇]?印|公印|職印|印影|㊞)(?:省略)?[）)】〕］\]」』]?)+$/u;
 
 /** The parties with what their signature blocks say: address, office, person. Bound by alias, else by the party's name, else reported. */
 export function readSignatures(
@@ -26,6 +28,7 @@ export function readSignatures(
     if (block.kind !== 'signature') continue;
     for (const lines of signatureParts(block.lines ?? [])) {
       const compact = new Compact(lines);
+      if (WITNESS.test(compact.piece.text)) continue;
       const index = signerOf(compact.piece.text, parties);
       const party = signed[index];
       const isSigned = party?.office !== undefined || party?.signatory !== undefined;
@@ -47,7 +50,9 @@ function signerOf(text: string, parties: readonly Party[]): number {
   const places = parties.map(({ name }) => {
     const short = shortName(name.value);
     const asHead = Math.max(text.lastIndexOf(`${short}長`), text.lastIndexOf(`${short}知事`));
-    return asHead >= 0 ? asHead + text.length : text.lastIndexOf(short);
+    const at = asHead >= 0 ? asHead + text.length : text.lastIndexOf(short);
+    // By where it ends, the longer of two that end there: 東広島市 is not 広島市.
+    return at < 0 ? -1 : at + short.length + short.length / text.length;
   });
   const last = Math.max(...places);
   return last < 0 ? -1 : places.indexOf(last);
@@ -57,7 +62,7 @@ function signerOf(text: string, parties: readonly Party[]): number {
 function readSignature(compact: Compact, { name }: Party): Partial<Party> {
   const { text } = compact.piece;
   const short = literally(shortName(name.value));
-  const office = officeOf(text, short);
+  const office = officeOf(compact, short);
   const headEnd = office?.start ?? text.length;
   const before = new RegExp(`^(?:${ALIAS.source.replace('(?<alias>', '(?:')})?(?:${PRINTED})?`, 'u').exec(text);
   const head = text
@@ -78,14 +83,16 @@ function firstLine(compact: Compact, start: number): string {
   return (piece?.text ?? '').replace(/\s/gu, '');
 }
 
-/** The office: the head of this party, else any head, with what is said of who acts for it. */
-function officeOf(text: string, short: string): { readonly start: number; readonly end: number } | undefined {
+/** The office: the head of this party, else any head, with what is said of who acts for it. It stands on one line: 山形市 above 市長 is the party's name. */
+function officeOf(compact: Compact, short: string): { readonly start: number; readonly end: number } | undefined {
   const acting = '(?:職務(?:代理者|執行者|代行者)(?:[^\\s]{0,12}?副[市町村区]長|[^\\s]{0,12}?副知事)?)?';
   const patterns = [`${short}(?:長|市長|知事)${acting}`, `(?:市長|町長|村長|区長|知事)${acting}`];
   for (const pattern of patterns) {
-    const matches = Array.from(text.matchAll(new RegExp(pattern, 'gu')));
-    const found = matches.at(-1);
-    if (found) return { start: found.index, end: found.index + found[0].length };
+    // Matches may overlap: 長野市長野市長 ends in the office, and begins like one.
+    const found = Array.from(compact.piece.text.matchAll(new RegExp(`(?=(?<office>${pattern}))`, 'gu')))
+      .map(({ index, groups }) => span(index, index + (groups?.office ?? '').length))
+      .findLast((range) => compact.pieces(range).length === 1);
+    if (found) return found;
   }
   return undefined;
 }

@@ -96,6 +96,17 @@ export function subPiece(piece: Piece, start: number, end: number): Piece {
   return { text: piece.text.slice(start, end), span: span(piece.span.start + start, piece.span.start + end) };
 }
 
+/** A piece cut at what matches, which is left out. */
+export function splitPiece(piece: Piece, separator: RegExp): Piece[] {
+  const parts: Piece[] = [];
+  let start = 0;
+  for (const match of piece.text.matchAll(separator)) {
+    parts.push(subPiece(piece, start, match.index));
+    start = match.index + match[0].length;
+  }
+  return [...parts, subPiece(piece, start, piece.text.length)];
+}
+
 /** A named group of a match on the piece's text, as a piece; the match needs the `d` flag. `undefined` if the group took no part. */
 export function groupPiece(piece: Piece, match: RegExpExecArray, name: string): Piece | undefined {
   const indices = match.indices?.groups?.[name];

@@ -53,12 +53,19 @@ export function writeBlocks(statements: Statements, blocks: readonly Block[]): v
 
 /**
  * What holds a block by a property: the agreement holds unknown text and the great parts wherever they stand, an annex all its sections, and an item what is below
- * it. A part holds nothing: its articles are the agreement's, and its items only say where they stand.
+ * it. A part holds nothing: its articles are the agreement's, and its items only say where they stand. An agreement has one closing: further ones (a date below
+ * the annexes, a second agreement in the file) are text blocks that nothing holds.
  */
 function holderOf(block: Block, parent: Block | undefined, above: readonly Block[]): Block | 'agreement' | undefined {
+  if (block.kind === 'closing' && isFurther(block)) return undefined;
   if (parent === undefined || block.kind === 'unknown' || block.kind === 'article') return 'agreement';
   if (block.kind === 'section') return above.find(({ kind }) => kind === 'annex');
   return parent.kind === 'part' ? undefined : parent;
+}
+
+/** Whether a block of the same path came before it ({@link finishBlocks}). */
+function isFurther({ path }: Block): boolean {
+  return /-\d+$/.test(path);
 }
 
 function writeStructure(statements: Statements, block: Block, above: readonly Block[], order: number): void {

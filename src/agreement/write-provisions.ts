@@ -21,7 +21,7 @@ export function writeCost(cost: CostArrangement, { statements }: WriteContext): 
   for (const party of cost.decidedBy) statements.read(node, rk.decidedBy, names.party(party.value), party);
   const inputs = [names.evidence(names.block(cost.article), cost.article.caption ? 'caption' : 'rawText', 1)];
   statements.infer(node, rk.costSharing, concept('cost-sharing', cost.kind), {
-    rules: ['cost-sharing-from-article'],
+    rules: [`cost-sharing-from-${cost.kind}`],
     inputs,
     spans: cost.grounds.spans,
   });

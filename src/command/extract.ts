@@ -1,83 +1,94 @@
-import { readFile } from 'node:fs/promises';
-import type { Quad } from '@rdfjs/types';
-import { serialize } from '../press/dataset-files.ts';
-import {
-  type Extraction,
-  extractDocument,
-  extractionJson,
-  extractionQuads,
-  hasErrors,
-  namesOf,
-} from '../press/extract.ts';
+import { resolve } from 'node:path';
 import { type Knowledge, readKnowledge } from '../press/knowledge.ts';
-import { fileFault, isFileError } from './file-fault.ts';
+import { writeFileWhole } from '../press/write-files.ts';
+import { compareWithSiblings } from './compare-with-siblings.ts';
+import { type ExtractFormat, extensionOf } from './extract-format.ts';
+import { DOCUMENT_EXTENSIONS, findInputs, type Inputs } from './find-inputs.ts';
 import type { ExitCode, Io } from './io.ts';
+import { joinOutputs } from './join-outputs.ts';
+import { commandMessage } from './message.ts';
 import { defaultFolders, type Language } from './options.ts';
-import { printFindings } from './print-sources.ts';
-
-/** What `renkei extract` can print, by the name of the option's value. */
-export const EXTRACT_FORMATS = {
-  turtle: 'turtle',
-  trig: 'trig',
-  nquads: 'n-quads',
-  jsonld: 'json-ld',
-  json: 'json',
-} as const;
+import { outputFiles } from './output-files.ts';
+import { printReport } from './print-report.ts';
+import { readFiles } from './read-files.ts';
+import type { Reading } from './read-request.ts';
+import { refuseEmpty, tellLeftOut } from './refuse-empty.ts';
 
 /** Options of `renkei extract`. */
 export interface ExtractOptions {
   readonly base: string;
   readonly data?: string;
-  readonly format: keyof typeof EXTRACT_FORMATS;
+  readonly format: ExtractFormat;
   readonly lang: Language;
+  /** A folder for one result for each file; without it, results go to standard output. */
+  readonly out?: string;
+  /** A file for the report, `.json`, `.md` or `.txt`; without it, the report goes to standard error. */
+  readonly report?: string;
+  /** How long one of several files may take, in seconds. */
+  readonly timeLimit: number;
 }
 
-/** A file asked for, and what was read of it; nothing where it could not be opened. */
-interface Read {
-  readonly path: string;
-  readonly extraction?: Extraction;
-}
-
-/** `renkei extract FILE…`: what can be read of documents, on standard output; the report of what could not goes to standard error. Exit 1 if any has errors. */
+/**
+ * `renkei extract PATH…`: what can be read of documents, on standard output or one file for each; the report of it, and of what could not be read, goes to standard
+ * error or to a file. Paths are files, folders and globs. Exit 1 if any file has errors or could not be read, 2 if a folder or glob holds nothing.
+ */
 export async function runExtract(paths: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
-  io.progress.step('Reading ontology and registry');
-  const knowledge = await readKnowledge(defaultFolders(options.data));
-  const all: Read[] = [];
-  const unreadable: string[] = [];
-  for (const [index, path] of paths.entries()) {
-    io.progress.step(`Reading ${path} (${index + 1}/${paths.length})`);
-    try {
-      all.push({ path, extraction: await extractDocument(await readFile(path), path, knowledge) });
-    } catch (error) {
-      if (!isFileError(error)) throw error;
-      all.push({ path });
-      unreadable.push(fileFault(error, path));
-    }
-  }
+  const { lang, format, base } = options;
+  io.progress.step('ontology/, data/registry/');
+  const folders = defaultFolders(options.data);
+  const knowledge = await readKnowledge(folders);
+  const inputs = await findInputs(paths, DOCUMENT_EXTENSIONS);
+  if (refuseEmpty(inputs, DOCUMENT_EXTENSIONS, lang, io)) return 2;
+  const places = options.out === undefined ? [] : outputFiles(inputs.files, options.out, extensionOf(format));
+  if (refuseOverwriting(inputs, [...places, ...(options.report === undefined ? [] : [options.report])], lang, io))
+    return 2;
+  const isPart = inputs.isMany && options.out === undefined;
+  const isAlone = inputs.files.length === 1;
+  const requests = inputs.files.map((path) => ({ path, format, isPart, isAlone, base, language: lang }));
+  const readings = await readFiles(requests, { folders, knowledge, timeLimit: options.timeLimit, language: lang }, io);
+  const compared = await compareWithSiblings(readings, folders.published, knowledge, lang, io);
   io.progress.stop();
-  io.stdout.write(await print(all, options, knowledge));
-  for (const { path, extraction } of all) if (extraction) printFindings(extraction, path, options.lang, io);
-  for (const message of unreadable) io.stderr.write(`${message}\n`);
-  return all.every(({ extraction }) => extraction && !hasErrors(extraction)) ? 0 : 1;
+  if (options.out === undefined) io.stdout.write(await resultOf(compared, inputs, format, knowledge));
+  else await writeResults(compared, places, options.out, lang, io);
+  await printReport(compared, { ...options, isMany: inputs.isMany }, io);
+  tellLeftOut(inputs, lang, io);
+  return compared.every(({ report }) => report.result === 'fine' || report.result === 'warnings') ? 0 : 1;
 }
 
-/** One file gives one record, several a list as long: `null` where a file could not be opened. */
-async function print(all: readonly Read[], options: ExtractOptions, knowledge: Knowledge): Promise<string> {
-  if (options.format === 'json') {
-    const records = all.map(({ extraction }) => extraction && extractionJson(extraction, knowledge, options.lang));
-    const value = records.length === 1 ? records[0] : records;
-    return value === undefined ? '' : `${JSON.stringify(value, undefined, 2)}\n`;
+/** What goes to standard output: the result of the one file that was asked for, or a list. */
+async function resultOf(
+  readings: readonly Reading[],
+  { isMany }: Inputs,
+  format: ExtractFormat,
+  knowledge: Knowledge,
+): Promise<string> {
+  return isMany ? joinOutputs(readings, format, knowledge) : (readings[0]?.output ?? '');
+}
+
+/** Writes one result for each file that was read, whole. */
+async function writeResults(
+  readings: readonly Reading[],
+  places: readonly string[],
+  folder: string,
+  language: Language,
+  io: Io,
+): Promise<void> {
+  const written = new Set<string>();
+  for (const [index, { output }] of readings.entries()) {
+    const place = places[index];
+    if (output === undefined || place === undefined) continue;
+    await writeFileWhole(place, output);
+    written.add(place);
   }
-  const extractions = all.flatMap(({ extraction }) => extraction ?? []);
-  const format = EXTRACT_FORMATS[options.format];
-  const named = extractions.map((extraction) => ({ extraction, names: namesOf(extraction, options.base) }));
-  const quads = named.flatMap(({ extraction, names }) => extractionQuads(extraction, names, knowledge));
-  const [only, another] = named;
-  const turtleBase = only?.extraction.key !== undefined && !another ? `${only.names.agreement.value}/` : undefined;
-  return serialize(forForm(quads, format), format, knowledge.context, turtleBase);
+  io.stderr.write(`${commandMessage('OUTPUT_WRITTEN', language, { count: written.size, folder })}\n`);
 }
 
-/** Turtle is a triple form, which carries main and derived statements; the quad forms carry all. */
-function forForm(quads: readonly Quad[], format: string): readonly Quad[] {
-  return format === 'turtle' ? quads.filter(({ graph }) => !graph.value.endsWith('/evidence')) : quads;
+/** Says so where an output would replace one of the files to be read, which is wrong usage. Whether it was so. */
+function refuseOverwriting({ files }: Inputs, outputs: readonly string[], language: Language, io: Io): boolean {
+  const inputs = new Set(files.map((file) => resolve(file)));
+  const wrong = outputs.find((output) => inputs.has(resolve(output)));
+  if (wrong === undefined) return false;
+  io.progress.stop();
+  io.stderr.write(`${commandMessage('OUTPUT_IS_INPUT', language, { path: wrong })}\n`);
+  return true;
 }

@@ -14,14 +14,23 @@ export type ExitCode = 0 | 1 | 2;
 
 /** A line that says what is being done, on standard error. */
 export interface Progress {
-  step(text: string): void;
+  /** `plain`: a line to be written where there is no terminal; without it nothing is. */
+  step(text: string, plain?: string): void;
   /** Takes the line away; results are printed by the command itself. */
   stop(): void;
 }
 
-/** A spinner on a terminal; nothing where nobody looks (pipes, CI), so that logs hold results only. */
+/** A spinner on a terminal; where nobody looks (pipes, CI) only the lines that are meant for it, so that logs hold little but results. */
 export function terminalProgress(stream: NodeJS.WriteStream): Progress {
-  const spinner = ora({ stream, isEnabled: stream.isTTY === true, isSilent: stream.isTTY !== true });
+  if (stream.isTTY !== true) {
+    return {
+      step: (_, plain) => {
+        if (plain !== undefined) stream.write(`${plain}\n`);
+      },
+      stop: () => undefined,
+    };
+  }
+  const spinner = ora({ stream, isEnabled: true });
   return {
     step: (text) => {
       if (spinner.isSpinning) spinner.text = text;

@@ -5,12 +5,19 @@ import { parse } from '../rdf/parse.ts';
 import { DatasetError } from '../store/dataset-error.ts';
 import { parseManifest } from '../store/manifest.ts';
 import type { ExitCode, Io } from './io.ts';
-import { defaultFolders } from './options.ts';
+import { commandMessage } from './message.ts';
+import { defaultFolders, type Language } from './options.ts';
+
+/** Options of `renkei text`. */
+export interface TextOptions {
+  readonly data?: string;
+  readonly lang: Language;
+}
 
 /** `renkei text IRI`: writes the text of an agreement from its published graph alone. */
-export async function runText(iri: string, options: { readonly data?: string }, io: Io): Promise<ExitCode> {
-  const { published } = defaultFolders(options.data);
-  io.progress.step('Reading the graph');
+export async function runText(iri: string, { data, lang }: TextOptions, io: Io): Promise<ExitCode> {
+  const { published } = defaultFolders(data);
+  io.progress.step(published);
   const file = join(published, 'manifest.json');
   const { graphs } = parseManifest(await readManifest(file), file);
   for (const graph of graphs.filter(({ kind }) => kind === 'main')) {
@@ -27,7 +34,7 @@ export async function runText(iri: string, options: { readonly data?: string }, 
     return 0;
   }
   io.progress.stop();
-  io.stderr.write(`There is no agreement <${iri}> in ${published}.\n`);
+  io.stderr.write(`${commandMessage('TEXT_NOT_THERE', lang, { iri, folder: published })}\n`);
   return 1;
 }
 

@@ -4,7 +4,7 @@ import { extractDocument, extractionQuads, hasErrors, namesOf } from '../press/e
 import { type Knowledge, readKnowledge } from '../press/knowledge.ts';
 import { placeFinder } from '../press/place.ts';
 import { publish } from '../publish.ts';
-import { formatOfFile } from '../rdf/format.ts';
+import { formatOfFile, formats } from '../rdf/format.ts';
 import { sharedBase } from '../rdf/iri.ts';
 import { parse } from '../rdf/parse.ts';
 import { RdfSyntaxError } from '../rdf/rdf-syntax-error.ts';
@@ -14,10 +14,12 @@ import { reportText } from '../shacl/report.ts';
 import { validate } from '../shacl/validate.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { fileFault, isFileError } from './file-fault.ts';
+import { DOCUMENT_EXTENSIONS, findInputs } from './find-inputs.ts';
 import type { ExitCode, Io } from './io.ts';
 import { defaultFolders, type Language } from './options.ts';
 import { printFaults } from './print-faults.ts';
 import { printFindings } from './print-sources.ts';
+import { refuseEmpty, tellLeftOut } from './refuse-empty.ts';
 import { say } from './say.ts';
 import { syntaxFault } from './syntax-fault.ts';
 
@@ -27,15 +29,21 @@ export interface ValidateOptions {
   readonly lang: Language;
 }
 
+/** The kinds of files that are looked for in a folder. */
+const EXTENSIONS = [...Object.values(formats).map(({ extension }) => extension), ...DOCUMENT_EXTENSIONS];
+
 /**
- * `renkei validate [FILE…]`: RDF files are held to the shapes together, as one dataset (a main graph needs its derived one); other files are read as agreements,
- * each by itself. Ontology and registry are always there. Without files: everything under `data/`, as `build` does, writing nothing. A file at fault does not
- * keep the others from being looked at.
+ * `renkei validate [PATH…]`: RDF files are held to the shapes together, as one dataset (a main graph needs its derived one); other files are read as agreements,
+ * each by itself. Ontology and registry are always there. Paths are files, folders and globs; without any: everything under `data/`, as `build` does, writing
+ * nothing. A file at fault does not keep the others from being looked at.
  */
-export async function runValidate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> {
-  if (paths.length === 0) return validateData(options, io);
-  io.progress.step('Reading ontology and registry');
+export async function runValidate(given: readonly string[], options: ValidateOptions, io: Io): Promise<ExitCode> {
+  if (given.length === 0) return validateData(options, io);
+  io.progress.step('ontology/, data/registry/');
   const knowledge = await readKnowledge(defaultFolders(options.data));
+  const inputs = await findInputs(given, EXTENSIONS);
+  if (refuseEmpty(inputs, EXTENSIONS, options.lang, io)) return 2;
+  const paths = inputs.files;
   const rdf = paths.filter((path) => formatOfFile(path) !== undefined);
   const groups = [
     ...(rdf.length > 0 ? [rdf] : []),
@@ -43,11 +51,12 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
   ];
   let code: ExitCode = 0;
   for (const group of groups) {
-    io.progress.step(`Validating ${group.join(', ')}`);
+    io.progress.step(group.join(', '));
     const isFine = await (group === rdf ? validateRdf : validateDocument)(group, knowledge, options, io);
     if (!isFine) code = 1;
   }
   io.progress.stop();
+  tellLeftOut(inputs, options.lang, io);
   return code;
 }
 
@@ -57,7 +66,7 @@ async function validateRdf(paths: readonly string[], knowledge: Knowledge, optio
   const files: NamedQuads[] = [];
   for (const path of paths) {
     const format = formatOfFile(path) ?? 'turtle';
-    const quads = await readable(path, io, async () =>
+    const quads = await readable(path, options.lang, io, async () =>
       parse(await readFile(path, 'utf8'), { format, file: path, baseIri: sharedBase }, contexts),
     );
     if (quads) files.push({ path, quads });
@@ -73,7 +82,7 @@ async function validateDocument(
   options: ValidateOptions,
   io: Io,
 ) {
-  const bytes = await readable(path, io, () => readFile(path));
+  const bytes = await readable(path, options.lang, io, () => readFile(path));
   if (!bytes) return false;
   const extraction = await extractDocument(bytes, path, knowledge);
   io.progress.stop();
@@ -87,12 +96,16 @@ async function validateDocument(
 }
 
 /** What is read of a file; `undefined`, and a line on standard error, if it cannot be opened or is broken RDF. */
-async function readable<T>(path: string, io: Io, read: () => Promise<T>): Promise<T | undefined> {
+async function readable<T>(path: string, language: Language, io: Io, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
     const fault =
-      error instanceof RdfSyntaxError ? syntaxFault(error) : isFileError(error) ? fileFault(error, path) : undefined;
+      error instanceof RdfSyntaxError
+        ? syntaxFault(error)
+        : isFileError(error)
+          ? fileFault(error, language, path)
+          : undefined;
     if (fault === undefined) throw error;
     io.progress.stop();
     io.stderr.write(`${fault}\n`);

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { AnnexGroups, type GroupHead, styleOf } from './annex-groups.ts';
 import type { BlockDraft } from './block.ts';
 import { trimmed } from './cells.ts';
 import { documentFinding } from './finding.ts';
 import { Ladder } from './ladder.ts';
 import type { Line, LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
+import { asText, wholeOf } from './line-text.ts';
 import { readMarker } from './marker.ts';
 import { RowNumbers } from './row-numbers.ts';
 import { type RowContext, RowReader } from './row-reader.ts';
@@ -17,34 +19,39 @@ import { keepUnknown } from './unknown.ts';
 /** Longer lines are not the name of a group of rows. */
 const LONGEST_GROUP = 100;
 
-interface Group {
-  readonly draft: BlockDraft;
-  readonly isMarked: boolean;
-}
-
 /** Reads the lines of one annex below its head into groups and rows, whichever form its table has. */
 export class AnnexReader {
-  readonly #annex: BlockDraft;
   readonly #context: RowContext;
-  #ladder = new Ladder();
-  #groups: Group[] = [];
+  readonly #groups: AnnexGroups;
   #rows: RowReader;
   #table: Table | undefined;
   /** Whether the line above was the head of the table. */
   #isBelowHead = false;
   /** Whether initiatives of this annex have labelled fields on lines of their own. */
   #hasFields = false;
+  readonly #hasSentences: boolean;
+  /** Whether the name of an initiative goes on in the line below. */
+  #isNameBroken = false;
   /** The marks of the list below the last label, if one may stand there. */
   #list: Ladder | undefined;
 
-  constructor(annex: BlockDraft, diagnostics: Diagnostic[]) {
-    this.#annex = annex;
+  /** `hasSentences`: whether its texts end in full stops; those of other annexes are headings that end where their lines end. */
+  constructor(annex: BlockDraft, diagnostics: Diagnostic[], hasSentences: boolean) {
+    this.#hasSentences = hasSentences;
+    this.#groups = new AnnexGroups(annex);
     this.#context = { diagnostics, numbers: new RowNumbers() };
     this.#rows = new RowReader(annex.children, this.#context);
   }
 
-  /** Takes a line that says something; `next` is the one below it. */
-  take(line: Line, next: Line | undefined): void {
+  /** Takes a line that says something, with those below it. */
+  take(line: Line, next: Line | undefined, afterNext: Line | undefined): void {
+    const isName = this.#isNameBroken;
+    this.#isNameBroken = afterNext?.kind === 'field' && isBroken(line, next);
+    if (isName && line.kind === 'text') this.#rows.continueName(trimmed(line.pieces.text));
+    else this.#take(line, this.#isNameBroken ? afterNext : next);
+  }
+
+  #take(line: Line, next: Line | undefined): void {
     const wasBelowHead = this.#isBelowHead;
     this.#isBelowHead = false;
     if (line.kind === 'row') this.#takeRow(line, wasBelowHead);
@@ -53,9 +60,10 @@ export class AnnexReader {
       const isInitiative = this.#isInitiative(line, next) && isUnfinished(line.pieces.text.text);
       if (isInitiative) this.#rows.open(wholeOf(line), line.span.start);
       else if (!this.#takeListItem(line)) this.#openMarked(line);
-    } else if (line.kind === 'text') {
-      if (this.#isInitiative(line, next) && !this.#goesOn(line)) this.#rows.open(line.pieces.text, line.span.start);
-      else this.#takeText(line);
+    } else if (line.kind === 'text' || line.kind === 'caption') {
+      const text = asText(line);
+      if (this.#isInitiative(text, next) && !this.#goesOn(text)) this.#rows.open(text.pieces.text, line.span.start);
+      else this.#takeText(text, next);
     } else this.#keep(line);
   }
 
@@ -77,7 +85,7 @@ export class AnnexReader {
       this.#table.take(
         line,
         () => this.#rows,
-        (cell, start) => this.#openCellGroup(cell, start),
+        (cell, start, column) => this.#openCellGroup(cell, start, column),
       );
   }
 
@@ -102,25 +110,27 @@ export class AnnexReader {
   }
 
   /** A line between the rows of a table: the rest of a broken cell, or the name of a group. */
-  #takeText(line: LineOf<'text'>): void {
+  #takeText(line: LineOf<'text'>, next: Line | undefined): void {
     const piece = trimmed(line.pieces.text);
     const isSentence = /[。．]$/u.test(piece.text);
+    const isAboveRow = next?.kind === 'row' && next.pieces.head.text.trim() !== '';
     if (this.#goesOn(line)) {
       if (!this.#rows.continueCell(piece)) this.#keep(line);
-    } else if (!isSentence && piece.text.length <= LONGEST_GROUP && (this.#table || this.#hasFields)) {
-      this.#openGroup({ isMarked: false, start: line.span.start, heading: piece });
+    } else if (!isSentence && piece.text.length <= LONGEST_GROUP && (this.#table || this.#hasFields || isAboveRow)) {
+      this.#openGroup({ start: line.span.start, heading: piece }, styleOf(piece.text));
     } else this.#keep(line);
   }
 
   /** Whether a line of text goes on with the last cell: below its label, behind a sentence that is not finished, or as its next sentence. */
-  #goesOn({ pieces: { text } }: LineOf<'text'>): boolean {
+  #goesOn({ pieces: { text }, isFull, isBelowFull }: LineOf<'text'>): boolean {
     const last = this.#rows.row?.cells.at(-1);
     if (!last) return false;
     const isSentence = /[。．]\s*$/u.test(text.text);
     const hasFields = this.#hasFields && !this.#table;
     if (last.text.text === '') return hasFields || (!this.#table && isSentence);
-    if (isUnfinished((last.more?.at(-1) ?? last.text).text)) return isSentence || hasFields;
-    return hasFields && isSentence;
+    if (isUnfinished((last.more?.at(-1) ?? last.text).text))
+      return isSentence || (hasFields && (this.#hasSentences || isBelowFull === true));
+    return hasFields && (isSentence || (isFull === true && isBelowFull === true));
   }
 
   /** Takes a marked line below a field's label as an item of a list; false if no list can begin or go on there. */
@@ -135,8 +145,8 @@ export class AnnexReader {
 
   #openMarked(line: LineOf<'mark'>): void {
     const { mark, text } = line.pieces;
-    const rung = this.#ladder.take(mark.text);
-    if (!rung || (rung.depth > 0 && !this.#table)) {
+    const rung = this.#groups.take(mark.text);
+    if (!rung || (rung.depth > 0 && !this.#table && !this.#hasFields)) {
       this.#keep(line);
       return;
     }
@@ -144,41 +154,30 @@ export class AnnexReader {
       const detail = { expected: rung.expected, found: mark.text };
       this.#context.diagnostics.push(documentFinding('DOC_NUMBER_JUMP', mark.span, detail));
     }
-    const number = String(rung.ordinal);
-    this.#openGroup({ isMarked: true, start: line.span.start, heading: text, label: mark, number, depth: rung.depth });
+    this.#groups.openMarked({ start: line.span.start, heading: text, label: mark }, rung);
+    this.#beginGroup();
   }
 
-  /** A group named in the first columns of its first row. */
-  #openCellGroup(cell: Piece, start: number): void {
+  /** A group named in a cell: in one of the first columns of its first row, or in a row of its own. False if it is open, its name repeated in each row. */
+  #openCellGroup(cell: Piece, start: number, column: number): boolean {
     const head = rowHead.parse(cell.text, cell.span.start);
     const mark = head && head.mark.text !== '' ? head.mark : undefined;
-    this.#openGroup({
-      isMarked: false,
-      start,
-      heading: head && mark ? head.heading : cell,
-      ...(mark && { label: mark }),
-    });
+    const kind = mark && readMarker(mark.text)[0]?.kind;
+    const name = head && mark ? { heading: head.heading, label: mark } : { heading: cell };
+    const style = `${column} ${kind ?? styleOf(cell.text)}`;
+    if (this.#groups.isOpen(style, name.heading.text, name.label?.text)) return false;
+    this.#openGroup({ start, ...name }, style);
+    return true;
   }
 
-  #openGroup({ isMarked, depth = 0, start, heading, label, number }: GroupHead): void {
-    const unmarked = this.#groups.findLastIndex((group) => !group.isMarked);
-    if (!isMarked) this.#ladder = new Ladder();
-    this.#groups = this.#groups.slice(0, isMarked ? unmarked + 1 + depth : Math.max(unmarked, 0));
-    const siblings = this.#groups.at(-1)?.draft.children ?? this.#annex.children;
-    const place = siblings.filter(({ kind }) => kind === 'section').length + 1;
-    const draft: BlockDraft = {
-      kind: 'section',
-      step: `section/${number ?? place}`,
-      start,
-      ...(label && { label }),
-      ...(number !== undefined && { number }),
-      heading,
-      children: [],
-    };
-    siblings.push(draft);
-    this.#groups.push({ draft, isMarked });
+  #openGroup(head: GroupHead, style: string): void {
+    this.#groups.openStyled(head, style);
+    this.#beginGroup();
+  }
+
+  #beginGroup(): void {
     this.#context.numbers.openGroup();
-    this.#rows = new RowReader(draft.children, this.#context);
+    this.#rows = new RowReader(this.#groups.siblings, this.#context);
   }
 
   #keep(line: Line): void {
@@ -186,16 +185,8 @@ export class AnnexReader {
   }
 }
 
-interface GroupHead {
-  readonly isMarked: boolean;
-  readonly depth?: number;
-  readonly start: number;
-  readonly heading: Piece;
-  readonly label?: Piece;
-  readonly number?: string;
-}
-
-/** A marked line as one piece again. */
-function wholeOf({ pieces: { indent, bullet, mark, gap, text }, content }: LineOf<'mark'>): Piece {
-  return { text: indent.text + bullet.text + mark.text + gap.text + text.text, span: content };
+/** Whether a marked name reaches the margin and ends in the line below, be there the end of a page between them. */
+function isBroken(line: Line, next: Line | undefined): boolean {
+  if (line.kind !== 'mark' || !line.isFull || next?.kind !== 'text' || !next.isBelowFull || next.isFull) return false;
+  return isUnfinished(line.pieces.text.text) && !/[。．]\s*$/u.test(next.pieces.text.text);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { asWritten } from './as-written.ts';
 import type { Piece } from './line-rule.ts';
 
 /** 表紙 cover, 題名 title, 前文 preamble, 条 article, 項 paragraph, 号 item, 別表 annex, its sections and rows, 結び closing, 記名 signature; 編・章 part; what nobody could read: unknown. */
@@ -75,18 +76,21 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
   }
 }
 
-/** Turns drafts into blocks: paths made unique, every block's end set to the next one's start, so that the first starts at 0 and the last ends at `length`. */
-export function finishBlocks(drafts: readonly BlockDraft[], length: number): Block[] {
+/**
+ * Turns drafts into blocks: paths made unique, pieces as they are written in the text, every block's end set to the next one's start, so that the first starts
+ * at 0 and the last ends where the text does.
+ */
+export function finishBlocks(drafts: readonly BlockDraft[], source: string): Block[] {
   const starts = Array.from(walkDrafts(drafts), (draft) => draft.start);
   starts[0] = 0;
   const met = new Map<string, number>();
   let index = 0;
   const finish = (draft: BlockDraft, parent: string): Block => {
-    const own = { start: starts[index] ?? 0, end: starts[index + 1] ?? length };
+    const own = { start: starts[index] ?? 0, end: starts[index + 1] ?? source.length };
     index += 1;
     const path = draft.kind === 'unknown' ? `text/unknown/${countUp(met, '')}` : freePath(parent + draft.step, met);
     const { start: _start, step: _step, children, ...read } = draft;
-    return { ...read, path, own, children: children.map((child) => finish(child, `${path}/`)) };
+    return { ...asWritten(read, source), path, own, children: children.map((child) => finish(child, `${path}/`)) };
   };
   return drafts.map((draft) => finish(draft, ''));
 }

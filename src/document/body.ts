@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { parseNumeral } from '../text/numeral.ts';
-import { articleNumber, followsArticle } from './article-number.ts';
+import { followsArticle } from './article-number.ts';
 import type { BlockDraft } from './block.ts';
-import { fieldOf, firstParagraph, goesOn, withoutBrackets } from './body-draft.ts';
+import { articleDraft, fieldOf, firstParagraph, furtherParagraph, goesOn, partDraft, partLevel } from './body-draft.ts';
 import { trimmed } from './cells.ts';
 import { documentFinding } from './finding.ts';
 import { Ladder } from './ladder.ts';
@@ -11,6 +11,7 @@ import type { Piece } from './line-rule.ts';
 import { readMisreadMark } from './misread-mark.ts';
 import { fieldLine } from './rule/field-line.ts';
 import { keepUnknown } from './unknown.ts';
+import { UnmarkedList } from './unmarked-list.ts';
 
 /**
  * Reads the articles (条) with their paragraphs (項) and items (号), and the parts (編, 章) that hold items of their own. The first paragraph is the unnumbered
@@ -31,8 +32,11 @@ class BodyReader {
   /** How many of the open blocks are above the ladder. */
   #base = 0;
   #ladder = new Ladder();
+  /** The list below the last label that has no mark. */
+  #list: UnmarkedList | undefined;
   #caption: LineOf<'caption'> | undefined;
   #lastArticle: readonly number[] = [0];
+  #placeOfLast: readonly number[] = [0];
 
   constructor(diagnostics: Diagnostic[]) {
     this.#diagnostics = diagnostics;
@@ -81,7 +85,7 @@ class BodyReader {
       this.#openBase([open, paragraph]);
       return;
     }
-    if (line.kind !== 'text' || !open || open.children.length > 0 || !goesOn(open, last, line.pieces.text)) {
+    if (line.kind !== 'text' || !open || open.children.length > 0 || !goesOn(open, last, line)) {
       keepUnknown(line, this.#siblings());
       return;
     }
@@ -90,22 +94,10 @@ class BodyReader {
   }
 
   #openArticle(line: LineOf<'article'>): void {
-    const { label, text } = line.pieces;
-    const number = articleNumber(label.text);
-    const paragraphs = text.text === '' ? [] : [firstParagraph(text, text.span.start)];
-    const caption = this.#caption?.pieces.caption ?? withoutBrackets(line.pieces.caption);
-    const article: BlockDraft = {
-      kind: 'article',
-      step: `article/${number}`,
-      start: (this.#caption ?? line).span.start,
-      label,
-      number,
-      ...(caption && { caption }),
-      children: paragraphs,
-    };
-    this.#checkOrder(line, number.split('_').map(Number));
+    const article = articleDraft(line, this.#caption);
+    this.#checkOrder(line, (article.number ?? '').split('_').map(Number));
     this.drafts.push(article);
-    this.#openBase([article, ...paragraphs]);
+    this.#openBase([article, ...article.children]);
     this.#caption = undefined;
   }
 
@@ -116,51 +108,33 @@ class BodyReader {
   }
 
   /** 編 holds 章, 章 holds 節: a part closes what is open down to those above it. */
-  #openPart({ span: whole, pieces: { label, heading } }: LineOf<'part'>): void {
-    const level = (text: string) => PART_LEVELS.indexOf(text.trim().slice(-1));
-    const above = this.#open.filter(
-      (open) => open.kind === 'part' && level(open.label?.text ?? '') < level(label.text),
-    );
+  #openPart(line: LineOf<'part'>): void {
+    const level = partLevel(line.pieces.label.text);
+    const above = this.#open.filter((open) => open.kind === 'part' && partLevel(open.label?.text ?? '') < level);
     const siblings = above.at(-1)?.children ?? this.drafts;
-    const number = String(parseNumeral(label.text.replace(/[第編部章節款\s]/gu, '')) ?? siblings.length + 1);
-    const step = `${PART_STEPS[level(label.text)] ?? 'part'}/${number}`;
-    const part = {
-      kind: 'part' as const,
-      step,
-      start: whole.start,
-      label,
-      number,
-      heading: trimmed(heading),
-      children: [],
-    };
+    const part = partDraft(line, siblings.length + 1);
     siblings.push(part);
     this.#openBase([...above, part]);
   }
 
+  /** One wrong number is one fault: the article behind it may follow it, or the number that was due in its place. */
   #checkOrder({ pieces: { label } }: LineOf<'article'>, number: readonly number[]): void {
-    if (!followsArticle(number, this.#lastArticle)) {
-      const expected = (this.#lastArticle[0] ?? 0) + 1;
+    const expected = (this.#lastArticle[0] ?? 0) + 1;
+    const follows = followsArticle(number, this.#lastArticle) || followsArticle(number, this.#placeOfLast);
+    if (!follows)
       this.#diagnostics.push(documentFinding('DOC_ARTICLE_JUMP', label.span, { expected, found: label.text }));
-    }
+    this.#placeOfLast = follows ? number : [expected];
     this.#lastArticle = number;
   }
 
   /** `2 …` in an article is its second paragraph if no such row is open; every other mark is an item, or an item of an item. */
   #openMark(line: LineOf<'mark'>): void {
-    const { mark, text } = line.pieces;
+    const { mark } = line.pieces;
     const article = this.#open.find(({ kind }) => kind === 'article');
     const paragraphs = article?.children.filter(({ kind }) => kind === 'paragraph').length ?? 0;
     const number = /^[0-9０-９]+$/u.test(mark.text) ? parseNumeral(mark.text) : undefined;
     if (article && number === paragraphs + 1 && this.#ladder.depthOf('arabic') === undefined) {
-      this.#append([article], {
-        kind: 'paragraph',
-        step: `paragraph/${number}`,
-        start: line.span.start,
-        label: mark,
-        number: String(number),
-        text,
-        children: [],
-      });
+      this.#append([article], furtherParagraph(line, number));
       this.#base = this.#open.length;
       this.#ladder = new Ladder();
       return;
@@ -170,6 +144,12 @@ class BodyReader {
 
   #openItem(line: LineOf<'mark'>): void {
     const { mark, text } = line.pieces;
+    const field = this.#list ? this.#open.indexOf(this.#list.field) : -1;
+    const listed = field < 0 ? undefined : this.#list?.take(line);
+    if (listed) {
+      this.#append(this.#open.slice(0, field + 1), listed);
+      return;
+    }
     this.#openRung(line, mark.text, mark, text);
   }
 
@@ -200,10 +180,12 @@ class BodyReader {
 
   /** A field whose label has no mark is an item of the innermost block that is no field. */
   #openField(line: LineOf<'field'>): void {
-    const at = this.#open.findLastIndex(({ heading, kind }) => kind !== 'item' || !heading);
-    const open = this.#open.slice(0, at + 1);
+    const at = this.#open.findIndex(({ heading, kind }) => kind === 'item' && heading);
+    const open = at < 0 ? this.#open : this.#open.slice(0, at);
     const step = `item/${(open.at(-1)?.children.length ?? 0) + 1}`;
-    this.#append(open, { kind: 'item', step, start: line.span.start, ...fieldOf(line.pieces), children: [] });
+    const field: BlockDraft = { kind: 'item', step, start: line.span.start, ...fieldOf(line.pieces), children: [] };
+    this.#append(open, field);
+    this.#list = new UnmarkedList(field);
   }
 
   #append(open: readonly BlockDraft[], draft: BlockDraft): void {
@@ -215,6 +197,3 @@ class BodyReader {
     return this.#open.at(-1)?.children ?? this.drafts;
   }
 }
-
-const PART_LEVELS = '編部章節款';
-const PART_STEPS = ['part', 'division', 'chapter', 'group', 'subgroup'];

@@ -3,6 +3,7 @@ import { contentOf } from './front.ts';
 import { isSilent, type Line } from './line.ts';
 import type { Piece } from './line-rule.ts';
 import { signatureLine } from './rule/signature-line.ts';
+import { isUnfinished } from './unfinished.ts';
 import { keepUnknown } from './unknown.ts';
 
 /** Longer lines, sentences, table rows, and more lines than this, are nothing that belongs to a signature (address, name, office, person). A closing sentence may be long. */
@@ -11,6 +12,14 @@ const MOST_LINES = 8;
 
 /** An address as the first line of a signature that names no alias: `熊本市中央区手取本町1番1号`, `愛媛県松山市二番町四丁目7番地2`. */
 const ADDRESS = /[市区町村郡].*[0-9０-９一二三四五六七八九十](?:番|号|番地|丁目)|[0-9０-９]+[-－‐][0-9０-９]+/;
+
+/** The head of a body and who that is, as the first line of a signature that names neither alias nor address: `岐阜市長　日比野　宏明　印`. */
+const HEAD =
+  /^[ \u3000]*(?:立会人[ \u3000]*)?(?:代表者[ \u3000]*)?\S{0,12}(?:[市町村区][ \u3000]*長|知事)[ \u3000]+[^。、，]{2,60}$/u;
+/** The name of a body alone on its line, above its head. */
+const BODY =
+  /^[ \u3000]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana} \u3000]{1,30}[都道府県市区町村][ \u3000]*$/u;
+const WITNESS = /^[ \u3000]*(?:立会人|立会者|見届人|証人)/u;
 
 type ClosingDraft = BlockDraft & { readonly lines: Piece[] };
 
@@ -21,12 +30,21 @@ export function readClosing(lines: readonly Line[], source: string): BlockDraft[
     if (isSilent(line)) continue;
     const content = contentOf(line, source);
     const last = drafts.at(-1);
-    const opens = last !== undefined && opensSignature(line, content.text);
+    const opens =
+      last !== undefined && (opensSignature(line, content.text) || opensUnaddressed(last, line, content.text));
     if (opens || !last) drafts.push(opens ? signature(line, content, drafts.length) : closing(line, content));
-    else if (mayContinue(last, line, content.text)) last.lines.push(content);
+    else if (mayContinue(last, line, content.text)) goOn(last, line, content);
     else keepUnknown(line, last.children);
   }
   return drafts;
+}
+
+/** Adds a line to what is open: to the closing sentence too, where the layout broke it. */
+function goOn(draft: ClosingDraft, line: Line, content: Piece): void {
+  const end = draft.continued?.at(-1) ?? draft.text;
+  if (line.kind === 'text' && draft.lines.at(-1) === end && end && isUnfinished(end.text))
+    draft.continued = [...(draft.continued ?? []), content];
+  draft.lines.push(content);
 }
 
 function opensSignature(line: Line, content: string): boolean {
@@ -36,6 +54,13 @@ function opensSignature(line: Line, content: string): boolean {
     (signatureLine.parse(content, 0) !== undefined || ADDRESS.test(content)) &&
     !content.endsWith('。')
   );
+}
+
+/** Whether a line opens a signature without alias and address: by the body or its head, where none is open, or that which is open has its head. */
+function opensUnaddressed({ kind, lines }: ClosingDraft, line: Line, content: string): boolean {
+  if (line.kind !== 'text' || content.length > LONGEST_LINE || content.endsWith('。')) return false;
+  const isComplete = kind === 'closing' || lines.some(({ text }) => HEAD.test(text));
+  return isComplete && (HEAD.test(content) || BODY.test(content) || WITNESS.test(content));
 }
 
 /** Whether a line can belong to what is open. Behind a line that cannot, the rest is unknown too, up to the next signature. */

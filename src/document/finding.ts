@@ -1,4 +1,5 @@
 import type { Diagnostic, Message, Severity } from '../text/diagnostic.ts';
+import { fillMessage } from '../text/fill-message.ts';
 import type { Span } from '../text/span.ts';
 
 type Detail = Readonly<Record<string, string | number>>;
@@ -115,12 +116,8 @@ export type DocumentFindingCode = keyof typeof DOCUMENT_FINDINGS;
 export function findingMaker<Code extends string>(kinds: Readonly<Record<Code, Kind>>) {
   return (code: Code, where: Span, detail: Detail = {}): Diagnostic => {
     const { severity, message } = kinds[code];
-    return { code, severity, message: { ja: fill(message.ja, detail), en: fill(message.en, detail) }, span: where };
+    return { code, severity, message: fillMessage(message, detail), span: where };
   };
-}
-
-function fill(template: string, detail: Detail): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(detail[name] ?? whole));
 }
 
 /** A finding of the document layer. */

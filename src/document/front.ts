@@ -23,11 +23,13 @@ const MOST_LINES = 30;
 export function readFront(lines: readonly Line[], source: string): BlockDraft[] {
   const texts = lines.map((line) => (line.kind === 'text' ? compact(line.pieces.text.text) : ''));
   const firstRecital = texts.findIndex((text) => RECITAL.test(text));
-  const titleEnd = findTitle(firstRecital < 0 ? texts : texts.slice(0, firstRecital + 1));
+  const wholes = texts.map((text, at) => (isTail(texts, at) ? `${texts[at - 1]}${text}` : text));
+  const titleEnd = findTitle(firstRecital < 0 ? wholes : wholes.slice(0, firstRecital + 1));
   const title = titleStart(texts, titleEnd);
   const start =
     title < 0 ? -1 : texts.findIndex((text, at) => at > titleEnd && SENTENCE.test(text) && !TITLE.test(text));
-  const recital = start < 0 || (firstRecital >= 0 && firstRecital < start) ? firstRecital : start;
+  const told = start < 0 || (firstRecital >= 0 && firstRecital < start) ? firstRecital : start;
+  const recital = title < 0 ? told : sentenceStart(texts, told, titleEnd);
   const beforeRecital = recital < 0 ? lines : lines.slice(0, recital);
   const cover = title < 0 ? beforeRecital : beforeRecital.slice(0, title);
   return [
@@ -37,23 +39,59 @@ export function readFront(lines: readonly Line[], source: string): BlockDraft[] 
   ];
 }
 
+/** Where the sentence begins that goes on in a line: above, where the layout broke it, but not as high as the title, a date, or the number of a notice. */
+function sentenceStart(texts: readonly string[], line: number, title: number): number {
+  let start = line;
+  while (start - 1 > title && LEADS_ON.test(texts[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+/** A line of a broken sentence: no short line, and none that ends as titles and the notes under them do. */
+const LEADS_ON = /^.{9,}(?<![。日号案]|協約書?|協定書?|告示|公告|公示|届出|締結)$/u;
+
 /** The last line that can be a title; the first of them where it is printed again, as below the number of a notice. */
 function findTitle(texts: readonly string[]): number {
   const isTitle = (text: string) => TITLE.test(text) && !RECITAL.test(text) && !/[。]/u.test(text);
   const plain = (text: string) => text.replace(/^[○◯〇]/u, '');
-  const full = texts.findLastIndex((text) => isTitle(text) && !BARE_TITLE.test(plain(text)));
+  const inSentence = sentenceLines(texts);
+  const full = texts.findLastIndex((text, at) => isTitle(text) && !BARE_TITLE.test(plain(text)) && !inSentence[at]);
   const last = full < 0 ? texts.findLastIndex(isTitle) : full;
   return last < 0 ? last : texts.findIndex((text) => plain(text) === plain(texts[last] ?? ''));
 }
 
+/** Which lines go on with the sentence of a recital that the layout broke: a title may seem to stand at the end of one. */
+function sentenceLines(texts: readonly string[]): boolean[] {
+  let isOpen = false;
+  return texts.map((text) => {
+    const goesOn = isOpen;
+    if (text !== '') isOpen = (isOpen || OPENS_SENTENCE.test(text)) && !text.endsWith('。');
+    return goesOn;
+  });
+}
+
+/** How a recital begins: who concludes, under which law. */
+const OPENS_SENTENCE = /[市町村区県都府道）]と?は、|地方自治法/u;
+
 /** Where a title begins that the layout broke: the line above names the parties and does not end as a title does. */
 function titleStart(texts: readonly string[], end: number): number {
   const [above = '', last = ''] = [texts[end - 1], texts[end]];
+  if (isTail(texts, end)) return end - 1;
   const isBroken = /(?:及び|並びに|と|における)/u.test(above) && !/(?:及び|並びに|における|との)/u.test(last);
   return isBroken && !TITLE.test(above) && !/[。「」]/u.test(above) && above.length + last.length <= LONGEST_TITLE
     ? end - 1
     : end;
 }
+
+/** Whether a line is but the end of the last word of a title that the layout broke: `…に係る連携協` and `約`. */
+function isTail(texts: readonly string[], at: number): boolean {
+  const [above = '', text = ''] = [texts[at - 1], texts[at]];
+  if (!TAIL.test(text) || above.length < SHORTEST_BROKEN || /。|は、/u.test(above) || TITLE.test(above)) return false;
+  return TITLE.test(above + text) && above.length + text.length <= LONGEST_TITLE;
+}
+
+const TAIL = /^(?:に関する|に係る|する)?(?:連?携)?協?[約定]?書?(?:[（(【]?案[）)】]?)?$/u;
+/** No line that the layout broke is shorter. */
+const SHORTEST_BROKEN = 16;
 
 /** Characters of the longest title. */
 const LONGEST_TITLE = 120;

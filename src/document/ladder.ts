@@ -14,17 +14,20 @@ export interface Rung {
  */
 export class Ladder {
   readonly #rungs: { kind: MarkerKind; ordinal: number }[] = [];
+  /** Which form opened below which rung, as `paren-latin 2 roman`: there it is expected again. */
+  readonly #opened = new Set<string>();
 
   /**
    * Takes the next mark; `undefined` if it is none. Of several readings the one that is due wins, then one that begins a new row, then one that jumps within
-   * an open row; a row that does not begin at its beginning is taken last, with `expected: 1`.
+   * an open row; a row that does not begin at its beginning is taken last, with `expected: 1`. A new row wins over the one that is due where one like it
+   * began before: `i` below `(b)` is the first of a row as it was below the last `(b)`, even if `h` is open.
    */
   take(mark: string): Rung | undefined {
     const readings = readMarker(mark);
     const due = readings.find((reading) => this.#due(reading) === reading.ordinal);
-    if (due) return this.#continueRow(due);
     const first = readings.find((reading) => reading.ordinal === 1 && this.#due(reading) === undefined);
-    if (first) return this.#openRow(first);
+    if (first && (!due || this.#opened.has(this.#below(first.kind)))) return this.#openRow(first);
+    if (due) return this.#continueRow(due);
     const jump = readings.find((reading) => this.#due(reading) !== undefined);
     if (jump) return this.#continueRow(jump);
     return readings[0] && this.#openRow(readings[0]);
@@ -53,7 +56,14 @@ export class Ladder {
     return expected === ordinal ? { depth, kind, ordinal } : { depth, kind, ordinal, expected };
   }
 
+  /** What it is for a form to open below the deepest rung. */
+  #below(kind: MarkerKind): string {
+    const last = this.#rungs.at(-1);
+    return `${last?.kind} ${last?.ordinal} ${kind}`;
+  }
+
   #openRow({ kind, ordinal }: Marker): Rung {
+    this.#opened.add(this.#below(kind));
     this.#rungs.push({ kind, ordinal });
     const depth = this.#rungs.length - 1;
     return ordinal === 1 ? { depth, kind, ordinal } : { depth, kind, ordinal, expected: 1 };

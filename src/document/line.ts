@@ -1,6 +1,7 @@
 import type { SourceText } from '../text/source-text.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Pieces } from './line-rule.ts';
+import { withMargin } from './margin.ts';
 import { annexLine } from './rule/annex-line.ts';
 import { articleLine } from './rule/article-line.ts';
 import { captionLine } from './rule/caption-line.ts';
@@ -18,6 +19,12 @@ interface Place {
   readonly span: Span;
   /** The line without its ending. */
   readonly content: Span;
+  /** Whether it reaches the margin at which the document breaks its lines. */
+  readonly isFull?: boolean;
+  /** Whether the line above does, numbers of pages between them aside. */
+  readonly isBelowFull?: boolean;
+  /** Whether a row of a table goes on with the cells of the row above. */
+  readonly goesOn?: boolean;
 }
 
 type PiecesOf<Rule> = Rule extends { parse(content: string, offset: number): infer Result }
@@ -62,7 +69,10 @@ export function readLines({ text }: SourceText): Line[] {
     lines.push(readLine(text.slice(start, contentEnd), span(start, end), span(start, contentEnd)));
     start = end;
   }
-  return lines.map((line, at) => withoutFalsePage(line, lines[at - 1], lines[at + 1]));
+  return withMargin(
+    lines.map((line, at) => withoutFalsePage(line, lines[at - 1], lines[at + 1])),
+    text,
+  );
 }
 
 /** Whether a line says nothing of its own: blank lines, numbers of pages, a code book's notes of later changes. Its characters stay with the block around it. */
@@ -70,21 +80,25 @@ export function isSilent({ kind }: Line): boolean {
   return kind === 'blank' || kind === 'page' || kind === 'note';
 }
 
-/** A number alone on its line is that of a page only where a page ends: beside a blank line. */
+/** A bare number alone on its line is that of a page only where a page ends: beside a blank line or the end of a page. One that is set as such (`- 2 -`, `3ページ`) always is. */
 function withoutFalsePage(line: Line, before: Line | undefined, after: Line | undefined): Line {
   if (line.kind !== 'page') return line;
   const isAlone = [before, after].some((neighbour) => neighbour === undefined || neighbour.kind === 'blank');
   const { indent, page, rest } = line.pieces;
-  if (isAlone) return line;
+  if (isAlone || !BARE_NUMBER.test(page.text)) return line;
   const text = { text: indent.text + page.text + rest.text, span: line.content };
   return { kind: 'text', span: line.span, content: line.content, pieces: { text } };
 }
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+/** A line break within a paragraph (Word), and the end of a page: no character of a line. */
+const VERTICAL_TAB = 0x0b;
+const FORM_FEED = 0x0c;
+const BREAKS = new Set([LINE_FEED, VERTICAL_TAB, FORM_FEED, CARRIAGE_RETURN]);
 
 function isBreak(unit: number): boolean {
-  return unit === LINE_FEED || unit === CARRIAGE_RETURN;
+  return BREAKS.has(unit);
 }
 
 /** Where the blank lines end that begin at `start`; `start` itself if the line there is not blank. */
@@ -127,6 +141,9 @@ function readLine(content: string, whole: Span, inner: Span): Line {
   if (mark) return { ...place, kind: 'mark', pieces: mark };
   return readHead(content, at, place) ?? { ...place, kind: 'text', pieces: { text: { text: content, span: inner } } };
 }
+
+/** A number that a cell or a list may have as well. */
+const BARE_NUMBER = /^[（(]?[0-9０-９]+(?:[/／][0-9０-９]+)?[）)]?$/u;
 
 /** Longer lines hold more than the number of a page. */
 const LONGEST_PAGE = 20;

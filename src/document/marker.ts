@@ -17,6 +17,8 @@ export type MarkerKind =
   | 'paren-upper-latin'
   | 'roman'
   | 'paren-roman'
+  | 'upper-roman'
+  | 'paren-upper-roman'
   | 'circled';
 
 /** One way to read a mark: its form, and which in its row it is, from 1. */
@@ -27,6 +29,7 @@ export interface Marker {
 
 const KATAKANA = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
 const IROHA = 'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス';
+/** `Ⅲ` and `ⅲ` are signs of their own; NFKC makes letters of them. */
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 /**
@@ -50,6 +53,7 @@ function inParentheses({ kind, ordinal }: Marker): Marker[] {
     latin: 'paren-latin',
     'upper-latin': 'paren-upper-latin',
     roman: 'paren-roman',
+    'upper-roman': 'paren-upper-roman',
   } as const;
   return kind in kinds ? [{ kind: kinds[kind as keyof typeof kinds], ordinal }] : [];
 }
@@ -68,5 +72,6 @@ function readPlain(mark: string): Marker[] {
     add('upper-latin', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(mark));
   }
   add('roman', ROMAN.indexOf(mark));
+  add('upper-roman', ROMAN.map((numeral) => numeral.toUpperCase()).indexOf(mark));
   return readings;
 }

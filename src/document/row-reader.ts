@@ -5,6 +5,7 @@ import { documentFinding } from './finding.ts';
 import type { LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
 import type { RowNumbers } from './row-numbers.ts';
+import { withoutNameLabel } from './rule/name-line.ts';
 import { rowHead } from './rule/row-head.ts';
 
 /** A row while it is read: cells are added line by line. */
@@ -56,15 +57,23 @@ export class RowReader {
   }
 
   /** Opens a row by the cell with its mark, if any, and its heading; a mark may also stand in a cell of its own. */
-  open(head: Piece, start: number, ownMark?: Piece): void {
+  open(labelled: Piece, start: number, ownMark?: Piece): void {
+    const head = withoutNameLabel(labelled);
     const parsed = ownMark ? undefined : rowHead.parse(head.text, head.span.start);
     const mark = ownMark ?? (parsed && parsed.mark.text !== '' ? parsed.mark : undefined);
     const number = this.#readNumber(mark, head);
     this.#push(start, number, {
-      heading: trimmed(parsed?.heading ?? head),
+      heading: trimmed(withoutNameLabel(parsed?.heading ?? head)),
       ...(mark && number && { label: mark }),
       ...(number && { number }),
     });
+  }
+
+  /** Adds the rest of a name that the layout broke to the open row. */
+  continueName(piece: Piece): void {
+    if (!this.#row || piece.text === '') return;
+    this.#row.continued ??= [];
+    this.#row.continued.push(piece);
   }
 
   /** Adds a piece to the last cell; false if there is none. */

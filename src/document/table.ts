@@ -2,6 +2,7 @@ import type { Cell } from './block.ts';
 import { cellsOf } from './cells.ts';
 import type { LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
+import { readMarker } from './marker.ts';
 import { type RowReader, withMore } from './row-reader.ts';
 import { type ColumnKind, columnKind } from './rule/column-name.ts';
 
@@ -11,8 +12,8 @@ export interface Column {
   readonly head: Piece;
 }
 
-/** What opens a group of rows: the cell that names it. */
-export type OpenGroup = (cell: Piece, start: number) => void;
+/** Opens a group of rows by the cell that names it; its column is -1 where it has a row of its own. False if that group is open already. */
+export type OpenGroup = (cell: Piece, start: number, column: number) => boolean;
 
 /** A table whose first row names its columns: `取組⇥取組の内容⇥甲の役割⇥乙の役割`. Its rows are initiatives, its groups are opened by the first columns. */
 export class Table {
@@ -54,30 +55,48 @@ export class Table {
     const at = (kind: ColumnKind) => this.columns.findIndex((column) => column.kind === kind);
     const headingAt = at('heading') < 0 ? 0 : at('heading');
     const heading = cells[headingAt];
+    if (line.goesOn) {
+      this.#continueRow(cells, rows());
+      if (heading) rows().continueName(heading);
+      return;
+    }
     if (cells[0] && isGroupRow(cells)) {
-      openGroup(cells[0], line.span.start);
+      openGroup(cells[0], line.span.start, -1);
       return;
     }
     let start = line.span.start;
     this.columns.forEach(({ kind }, index) => {
       const cell = cells[index];
-      if (kind !== 'group' || index === headingAt || !cell || cell.text === '') return;
-      openGroup(cell, start);
-      start = Math.min(cell.span.end + 1, line.span.end);
+      const isGroup = kind === 'group' || (this.#isUnnamed(index, headingAt) && cell && !isMark(cell));
+      if (!isGroup || index === headingAt || !cell || cell.text === '') return;
+      if (openGroup(cell, start, index)) start = Math.min(cell.span.end + 1, line.span.end);
     });
     if (!heading || heading.text === '') {
       this.#continueRow(cells, rows());
       return;
     }
-    const mark = cells[at('number')];
-    rows().open(heading, start, mark && mark.text !== '' ? mark : undefined);
+    rows().open(heading, start, this.#markIn(cells, headingAt));
     rows().row?.cells.push(...this.#fields(cells, headingAt));
+  }
+
+  /** A column without a head before that of the names: it numbers the rows, or groups them. */
+  #isUnnamed(index: number, headingAt: number): boolean {
+    return index < headingAt && this.columns[index]?.head.text === '';
+  }
+
+  /** The number of a row in a cell of its own. */
+  #markIn(cells: readonly Piece[], headingAt: number): Piece | undefined {
+    return this.columns.flatMap(({ kind }, index): Piece[] => {
+      const cell = cells[index];
+      const isNumber = kind === 'number' || (this.#isUnnamed(index, headingAt) && cell && isMark(cell));
+      return isNumber && cell && cell.text !== '' ? [cell] : [];
+    })[0];
   }
 
   #fields(cells: readonly Piece[], headingAt: number): Cell[] {
     return this.columns.flatMap(({ kind, head }, index): Cell[] => {
       const text = cells[index];
-      if (index === headingAt || kind === 'group' || kind === 'number') return [];
+      if (index === headingAt || kind === 'group' || kind === 'number' || this.#isUnnamed(index, headingAt)) return [];
       return text ? [{ label: head, text }] : [];
     });
   }
@@ -95,6 +114,11 @@ export class Table {
 }
 
 const LONGEST_SUB_HEAD = 30;
+
+/** Whether a cell holds the number of a row and nothing else. */
+function isMark({ text }: Piece): boolean {
+  return readMarker(text.replace(/[.．]$/u, '')).length > 0;
+}
 
 const bare = (piece: Piece | undefined) => (piece?.text ?? '').replace(/\s/gu, '');
 

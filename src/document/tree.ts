@@ -23,7 +23,7 @@ export function readTree(source: SourceText): DocumentTree {
   const found: Diagnostic[] = [];
   const lines = readLines(source);
   const drafts = readZones(lines).flatMap((zone) => readZone(zone, source.text, found));
-  const blocks = finishBlocks(drafts, source.text.length);
+  const blocks = finishBlocks(drafts.length > 0 ? drafts : keepSilent(source), source.text);
   const diagnostics = [
     ...found,
     ...pageNumbers(lines),
@@ -71,6 +71,11 @@ function garbledLines(lines: readonly Line[], text: string): Diagnostic[] {
 function keepSupplement(lines: readonly Line[]): BlockDraft[] {
   const [first] = lines;
   return first ? [{ kind: 'unknown', step: '', start: first.span.start, children: [] }] : [];
+}
+
+/** A text in which no line says anything (numbers of pages only) is kept as unknown, or it would be lost. */
+function keepSilent({ text }: SourceText): BlockDraft[] {
+  return text.trim() === '' ? [] : [{ kind: 'unknown', step: '', start: 0, children: [] }];
 }
 
 /** Annexes are numbered 1, 2, 3 in the order of the document; the only one need not have a number. */

@@ -9,6 +9,8 @@ export type EncodingName = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Shift_JIS' | 'EU
 export interface DecodedText {
   readonly encoding: EncodingName;
   readonly text: string;
+  /** Bytes left out at the end: a UTF-8 character that the file was cut inside of. */
+  readonly cutBytes?: number;
 }
 
 /** Bytes that are no text in any of the encodings `tried`; `declared` when a byte order mark names the only one to try. */
@@ -35,19 +37,44 @@ const SAMPLE_BYTES = 65_536;
 
 /**
  * Decodes a text file: by its byte order mark; as UTF-8 if all of it is; else as the Japanese encoding it is guessed to be in, provided that all of it decodes
- * and the result looks like Japanese. Nothing is ever replaced: bytes that do not decode make the file {@link Undecodable}.
+ * and the result looks like Japanese. Nothing is ever replaced: bytes that do not decode make the file {@link Undecodable}, unless they are the beginning of a last
+ * character of UTF-8, which are left out.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | Undecodable {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
-  if (marked) return decodeAs(marked, bytes) ?? { tried: [marked], declared: true };
+  if (marked)
+    return (
+      decodeAs(marked, bytes) ??
+      (marked === 'UTF-8' ? decodeCut(bytes) : undefined) ?? { tried: [marked], declared: true }
+    );
   if (bytes.includes(0)) return decodeGuessing(bytes, UTF_16);
   if (isUtf8(bytes) && !isSevenBitJapanese(bytes))
     return decodeAs('UTF-8', bytes) ?? { tried: ['UTF-8'], declared: false };
+  const cut = decodeCut(bytes);
+  if (cut) return cut;
   const guesses = GUESSES[Encoding.detect(informativeSample(bytes)) || ''] ?? [];
   const all = new Set<EncodingName>([...guesses, 'Shift_JIS', 'EUC-JP', 'ISO-2022-JP', ...UTF_16]);
   const decoded = decodeGuessing(bytes, [...all]);
   return 'tried' in decoded ? { ...decoded, tried: ['UTF-8', ...decoded.tried] } : decoded;
 }
+
+/** A text that is UTF-8 but for its last character, of which the file has only the first bytes; `undefined` for any other. */
+function decodeCut(bytes: Uint8Array): DecodedText | undefined {
+  const lead = bytes.findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+  const cutBytes = bytes.length - lead;
+  const due = LEADS.find(([mask, mark]) => ((bytes[lead] ?? 0) & mask) === mark)?.[2] ?? 0;
+  const whole = bytes.subarray(0, lead);
+  if (lead < 1 || cutBytes >= due || !isUtf8(whole) || !whole.some((byte) => byte >= 0x80)) return undefined;
+  const decoded = decodeAs('UTF-8', whole);
+  return decoded && looksJapanese(decoded.text) ? { ...decoded, cutBytes } : undefined;
+}
+
+/** First bytes of UTF-8 sequences: mask, what it leaves, and how many bytes the sequence has. */
+const LEADS = [
+  [0xe0, 0xc0, 2],
+  [0xf0, 0xe0, 3],
+  [0xf8, 0xf0, 4],
+] as const;
 
 function decodeGuessing(bytes: Uint8Array, candidates: readonly EncodingName[]): DecodedText | Undecodable {
   for (const candidate of candidates) {

@@ -35,3 +35,12 @@ function findFirst(text: string, pattern: RegExp): { readonly start: number; rea
   for (const _ of text.matchAll(pattern)) count += 1;
   return { start, count };
 }
+
+/** The error that the file ends inside a character; `text` is what was read before it. */
+export function cutCharacter(text: string): Diagnostic {
+  const message = {
+    ja: 'ファイルが文字の途中で切れています。ここから後は失われています。元のファイルを入手し直してください。',
+    en: 'The file ends in the middle of a character: what came after this was lost. Get the file again.',
+  };
+  return { code: 'cut-character', severity: 'error', message, span: span(text.length, text.length) };
+}

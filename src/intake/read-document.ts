@@ -6,7 +6,7 @@ import type { ExtractedText, OriginOf } from './extracted-text.ts';
 import { type Format, formatOfBytes, formatOfText } from './format.ts';
 import { decodeHtml, latin1Start, looksLikeHtml } from './html/html-encoding.ts';
 import { readHtml } from './html/read-html.ts';
-import { findLostCharacters } from './lost-characters.ts';
+import { cutCharacter, findLostCharacters } from './lost-characters.ts';
 import {
   binaryFile,
   blankFile,
@@ -30,7 +30,7 @@ const ZIP = 'application/zip';
 export interface DocumentFile {
   /**
    * The text, BOM excluded. Of plain text as it is in the file, line endings included; else as extracted: a line for each paragraph, cells of table rows with
-   * TABs between them, lines within a cell with U+2028. Absent exactly when a diagnostic is an error.
+   * TABs between them, lines within a cell with U+2028. Absent exactly when a diagnostic is an error, but for a text that was cut inside a character.
    */
   readonly source?: SourceText;
   /** Where in the original a place of the text is from; absent for plain text, where it is the place itself. */
@@ -111,7 +111,7 @@ function readText(bytes: Uint8Array, name: string): Contents {
     source: new SourceText(name, text),
     encoding,
     mediaType: 'text/plain',
-    diagnostics: findLostCharacters(text),
+    diagnostics: [...findLostCharacters(text), ...(decoded.cutBytes === undefined ? [] : [cutCharacter(text)])],
   };
 }
 

@@ -7,6 +7,7 @@ import type { JsonObject } from '../rdf/json-ld.ts';
 import { parse } from '../rdf/parse.ts';
 import { compareCodePoints } from '../rdf/term.ts';
 import { Laws } from '../registry/law.ts';
+import type { Position } from '../registry/region.ts';
 import { Registry } from '../registry/registry.ts';
 import { type RuleBook, readRuleBook } from '../registry/rule-book.ts';
 
@@ -65,7 +66,23 @@ async function readRdfFolder(folder: string): Promise<Map<string, Quad[]>> {
 export function worldOf({ registry, laws }: Knowledge): World {
   return {
     isGovernment: (name) => registry.resolveName(name).kind !== 'unknown',
+    positionsOf: (names) => positionsOf(registry, names),
     findLaw: (name, number) =>
       ((number === undefined ? undefined : laws.lawByNumber(number)) ?? laws.lawByName(name))?.lawId,
   };
+}
+
+/** Where parties of these names stand in the one region they share; failing that, the core city of some region and its partners, if it is one of them alone. */
+function positionsOf(registry: Registry, names: readonly string[]): (Position | undefined)[] {
+  const codes = names.map((name) => {
+    const found = registry.resolveName(name);
+    return found.kind === 'found' ? found.government.code6 : undefined;
+  });
+  const known = codes.flatMap((code) => code ?? []);
+  const region = known.length === names.length ? registry.regionOfParties(known) : undefined;
+  if (region) return codes.map((code) => (code === undefined ? undefined : registry.positionOf(code, region)));
+  const isCore = (code: string | undefined) =>
+    code !== undefined && registry.regions.some(({ coreCities }) => coreCities.includes(code));
+  const isOne = codes.filter(isCore).length === 1;
+  return codes.map((code) => (isOne ? (isCore(code) ? 'core-city' : 'partner') : undefined));
 }

@@ -23,13 +23,26 @@ export interface Named {
  * lines is marked on its first. Without a text, or on an empty line, only the first line is printed, and without a text no position.
  */
 export function printDiagnostic(diagnostic: Diagnostic, source: SourceText | Named, language: keyof Message): string {
-  const name = makeVisible(source.name);
-  const message = `${diagnostic.severity}[${diagnostic.code}]: ${makeVisible(diagnostic.message[language])}`;
-  if (!(source instanceof SourceText)) return `${name}: ${message}`;
-  const { line, column } = source.position(diagnostic.span.start);
-  const head = `${name}:${line}:${column}: ${message}`;
-  const excerpt = excerptLines(source.text, source.lineSpan(line), diagnostic.span);
-  return [head, ...excerpt.map((text) => `  ${text}`.trimEnd())].join('\n');
+  const said = { ...diagnostic, message: diagnostic.message[language] };
+  if (!(source instanceof SourceText)) return diagnosticHead(source.name, undefined, said);
+  const head = diagnosticHead(source.name, source.position(diagnostic.span.start), said);
+  return [head, ...excerptOf(diagnostic, source).map((text) => `  ${text}`.trimEnd())].join('\n');
+}
+
+/** The first line of a printed finding: `file:line:column: error[code]: message`; without a place `file: error[code]: message`. */
+export function diagnosticHead(
+  name: string,
+  place: { readonly line: number; readonly column: number } | undefined,
+  { severity, code, message }: Pick<Diagnostic, 'severity' | 'code'> & { readonly message: string },
+): string {
+  const where = place ? `:${place.line}:${place.column}` : '';
+  return `${makeVisible(name)}${where}: ${severity}[${code}]: ${makeVisible(message)}`;
+}
+
+/** The line of a finding, shortened, and carets under the place; empty for an empty line. */
+export function excerptOf({ span: place }: Pick<Diagnostic, 'span'>, source: SourceText): readonly string[] {
+  const { line } = source.position(place.start);
+  return excerptLines(source.text, source.lineSpan(line), place).map((text) => text.trimEnd());
 }
 
 interface Cell {

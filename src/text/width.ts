@@ -13,3 +13,13 @@ export function toHalfWidth(text: string): string {
 export function foldMarker(marker: string): string {
   return marker.normalize('NFKC');
 }
+
+/** How many half-width columns a text takes in a grid: two for each full-width sign, one for ASCII and half-width kana (and for each half of a surrogate pair). */
+export function halfWidthColumns(text: string): number {
+  let columns = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    columns += unit < 0x1100 || (unit >= 0xff61 && unit <= 0xff9f) || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
+  }
+  return columns;
+}

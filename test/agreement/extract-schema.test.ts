@@ -49,14 +49,23 @@ describe('The JSON Schema of the record', () => {
     expect(faults(await record(Uint8Array.of(0, 1, 2)))).toEqual([]);
   });
 
-  it('accepts a list with null for a file that could not be opened', async () => {
+  it('accepts a list, with null for a file that could not be read', async () => {
     expect(faults([await record(REAL_TEXT), null])).toEqual([]);
+    expect(faults([await record(REAL_TEXT)])).toEqual([]);
   });
 
   it('refuses what is not such a record', async () => {
     const real = (await record(REAL_TEXT)) as Record<string, unknown>;
     const { title: _, ...withoutTitle } = real;
-    const wrong = [{}, null, [], [real], withoutTitle, { ...real, more: 1 }, { ...real, concludedOn: '2025年3月27日' }];
+    const wrong = [
+      {},
+      null,
+      [],
+      [withoutTitle],
+      withoutTitle,
+      { ...real, more: 1 },
+      { ...real, concludedOn: '2025年3月27日' },
+    ];
     for (const value of wrong) expect(faults(value), JSON.stringify(value)?.slice(0, 80)).not.toEqual([]);
   });
 

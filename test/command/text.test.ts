@@ -13,9 +13,10 @@ describe('renkei text', () => {
 
   it('says so of an agreement that is not there, and of what is no agreement', async () => {
     for (const iri of [`${IRI}-2`, `${IRI}/party/1`, 'nonsense']) {
-      const { code, out, err } = await renkei(['text', iri]);
+      const { code, out, err } = await renkei(['text', iri, '--lang', 'en']);
       expect({ code, out }).toEqual({ code: 1, out: '' });
       expect(err).toContain(`There is no agreement <${iri}>`);
+      expect((await renkei(['text', iri])).err).toContain(`に協約 <${iri}> はありません。`);
     }
   });
 
@@ -35,7 +36,7 @@ describe('renkei text', () => {
     await rm(graph);
     expect(await renkei(['text', IRI, '--data', damaged])).toMatchObject({
       code: 1,
-      err: expect.stringContaining('no such file'),
+      err: expect.stringContaining('そのようなファイルやフォルダーはありません'),
     });
     await writeFile(join(damaged, 'published/manifest.json'), '{}');
     expect(await renkei(['text', IRI, '--data', damaged])).toMatchObject({

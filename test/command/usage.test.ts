@@ -15,9 +15,10 @@ describe('renkei', () => {
   });
 
   it.each(COMMANDS)('%s --help describes its options and has examples that begin with it', async (command) => {
-    const { code, out, err } = await renkei([command, '--help']);
+    const { code, out, err } = await renkei([command, '--help', '--lang', 'en']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('--data <folder>');
+    expect(out).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}]/u);
     const examples = out.slice(out.indexOf('\nExamples:\n')).match(/^ {2}\$ renkei .*$/gm) ?? [];
     expect(examples.length).toBeGreaterThan(0);
     expect(examples.every((example) => example.startsWith(`  $ renkei ${command}`))).toBe(true);
@@ -34,6 +35,9 @@ describe('renkei', () => {
     ['extract'],
     ['extract', 'x.txt', '--format', 'xml'],
     ['extract', 'x.txt', '--base', 'nonsense'],
+    ['extract', 'x.txt', '--time-limit', '0'],
+    ['extract', 'x.txt', '--report', 'report.pdf'],
+    ['registry', '--facts', 'x'],
     ['mint', 'slug', '--base', 'https://x.jp'],
     ['text'],
     ['text', ''],
@@ -41,14 +45,46 @@ describe('renkei', () => {
     ['serve', '--port', '70000'],
   ];
   it.each(MISUSE)('%j %j %j %j is wrong usage: exit 2, what is wrong, and where the help is', async (...args) => {
-    const { code, out, err } = await renkei(args);
+    const { code, out, err } = await renkei(args.includes('--lang') ? args : [...args, '--lang', 'en']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^error: /);
-    expect(err).toContain('(renkei --help shows the commands)');
+    expect(err).toMatch(args.includes('--lang') ? /^エラー：/ : /^error: /);
+    if (!args.includes('--lang')) expect(err).toContain('(renkei --help shows the commands)');
+    const japanese = await renkei(args);
+    expect(japanese).toMatchObject({ code: 2, out: '' });
+    expect(japanese.err).toMatch(/^エラー：.*[ぁ-ん].*。?\S*\n（使い方：renkei --help）\n$/);
+    expect(japanese.err).not.toMatch(/error|missing|invalid|unknown/);
+  });
+
+  it('shows its help in Japanese, aligned, unless English is asked for', async () => {
+    const japanese = await renkei(['--help']);
+    expect(japanese).toMatchObject({ code: 0, err: '' });
+    expect(japanese.out).toMatch(/^使い方: renkei /);
+    for (const command of COMMANDS) expect(japanese.out).toMatch(new RegExp(`^  ${command} .*[ぁ-ん]`, 'm'));
+    expect((await renkei(['extract', '--help'])).out).toMatch(/^ {2}--format <format> +出力の形式 .*使える値/m);
+    expect((await renkei(['--lang', 'en', 'extract', '--help'])).out).toMatch(/^Usage: renkei extract/);
+    expect((await renkei(['extract', '--help', '--lang=en'])).out).toMatch(/^Usage: renkei extract/);
+  });
+
+  it('takes the language from before a command, too', async () => {
+    const { err } = await renkei(['--lang', 'en', 'extract', 'gone.txt']);
+    expect(err).toBe('gone.txt: no such file or folder\n');
+  });
+
+  it('guesses what was meant', async () => {
+    expect((await renkei(['extrat'])).err).toContain('コマンド「extrat」はありません。extract ではありませんか。');
+    expect((await renkei(['extract', 'x', '--formt', 'json'])).err).toContain('--format ではありませんか。');
+  });
+
+  it('serve tells in the language asked for why it cannot', async () => {
+    const folder = await temporaryFolder();
+    const japanese = await renkei(['serve', '--data', folder]);
+    expect(japanese).toMatchObject({ code: 1, err: expect.stringContaining('公開するデータがありません') });
+    const english = await renkei(['serve', '--data', folder, '--lang', 'en']);
+    expect(english).toMatchObject({ code: 1, err: expect.stringMatching(/^renkei: No published dataset/) });
   });
 
   it('without a command shows its help as wrong usage', async () => {
-    expect(await renkei([])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage: renkei') });
+    expect(await renkei([])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('使い方: renkei') });
   });
 
   it('is not kept from building by a PORT meant for something else, but serve refuses it', async () => {
@@ -61,7 +97,7 @@ describe('renkei', () => {
     const nowhere = join(await temporaryFolder(), 'nowhere');
     for (const args of [['build'], ['mint', 'x'], ['extract', 'x'], ['validate'], ['validate', 'x'], ['text', 'x']]) {
       for (const data of [nowhere, CLI]) {
-        const { code, out, err } = await renkei([...args, '--data', data]);
+        const { code, out, err } = await renkei([...args, '--data', data, '--lang', 'en']);
         expect({ code, out }, args.join(' ')).toEqual({ code: 1, out: '' });
         expect(err).toMatch(
           /no such file or folder|there is no such folder|no dataset|not a folder|a folder is needed/i,
@@ -72,7 +108,7 @@ describe('renkei', () => {
 
   it('runs as a program, also when its reader stops reading', () => {
     expect(existsSync(CLI), 'npm test builds first').toBe(true);
-    const help = spawnSync(process.execPath, [CLI, '--help'], { encoding: 'utf8' });
+    const help = spawnSync(process.execPath, [CLI, '--help', '--lang', 'en'], { encoding: 'utf8' });
     expect(help).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Usage: renkei') });
     expect(spawnSync(process.execPath, [CLI, 'nonsense'], { encoding: 'utf8' }).status).toBe(2);
     const piped = spawnSync(
@@ -84,6 +120,7 @@ describe('renkei', () => {
       ],
       { encoding: 'utf8' },
     );
-    expect(piped.stderr).toBe('');
+    expect(piped).toMatchObject({ status: 0, stderr: expect.stringMatching(/^■ .*document\.txt（正常）\n/) });
+    expect(piped.stderr).not.toContain('EPIPE');
   });
 });

@@ -114,7 +114,22 @@ describe('renkei validate', () => {
 
   it('says so of a file that is not there', async () => {
     for (const name of ['gone.ttl', 'gone.txt']) {
-      expect(await renkei(['validate', name])).toEqual({ code: 1, out: '', err: `${name}: no such file or folder\n` });
+      const err = `${name}: no such file or folder\n`;
+      expect(await renkei(['validate', name, '--lang', 'en'])).toEqual({ code: 1, out: '', err });
+      const japanese = { code: 1, out: '', err: `${name}: そのようなファイルやフォルダーはありません\n` };
+      expect(await renkei(['validate', name])).toEqual(japanese);
     }
+  });
+
+  it('takes folders and globs, and says which files of a folder it leaves alone', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'bad.ttl'), BAD);
+    await writeFile(join(folder, 'notes.xlsx'), 'x');
+    const { code, out, err } = await renkei(['validate', folder, '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/bad\.ttl\nviolation: /);
+    expect(err).toBe(`1 file(s) of other kinds were left out: ${join(folder, 'notes.xlsx')}\n`);
+    expect((await renkei(['validate', join(folder, '*.ttl'), '--lang', 'en'])).out).toBe(out);
+    expect(await renkei(['validate', join(folder, '*.trig')])).toMatchObject({ code: 2, out: '' });
   });
 });

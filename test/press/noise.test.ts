@@ -41,6 +41,7 @@ const CASES: readonly (readonly [string, () => string, number])[] = [
   ['lines before the agreement', () => `${noise(SIGNS, 40)}\n${REAL_TEXT}`, 26],
   ['one line before the first article', () => before('（目的）', `${noise(SIGNS, SIGNS)}\n`), 26],
   ['kanji at the head of an article', () => before('この連携協約は、甲及び乙が', '漢'.repeat(SIGNS)), 26],
+  ['sentences of 19,000 kanji', () => before('（費用分担）', `2　${'漢'.repeat(19_000)}\n`.repeat(100)), 26],
   ['addresses among the signatures', () => before('乙 荒尾市宮内', `${'市'.repeat(SIGNS)}\n`), 26],
   ['white space behind the word 別表', () => `${REAL_TEXT}\n別表${' '.repeat(BYTES)}x`, 26],
   ['one article after another', () => `${REAL_TEXT}\n${'第1条 甲\nそ\n'.repeat(200_000)}`, 26],

@@ -1,12 +1,15 @@
 import { lineRule } from '../line-rule.ts';
 import { CLOSE, GAP, OPEN } from './pattern.ts';
 
-/** The number of a page, alone on its line: `3`, `- 2 -`, `(3)`, `1/12`. Whether it is one depends on the blank lines around it. */
+const DIGITS = '[0-9０-９]{1,4}';
+const DASH = '[-－–—―‐−ー~～]';
+
+/** The number of a page, alone on its line: `3`, `- 2 -`, `(3)`, `1/12`, `3ページ`, `P.3`. Whether a bare number is one depends on the blank lines around it. */
 export const pageLine = lineRule(
   ['indent', `${GAP}*`],
   [
     'page',
-    `[-－–—‐]${GAP}*[0-9０-９]{1,4}${GAP}*[-－–—‐]|${OPEN}[0-9０-９]{1,3}${CLOSE}|[0-9０-９]{1,4}(?:[/／][0-9０-９]{1,4})?`,
+    `${DASH}${GAP}*${DIGITS}(?:${GAP}*[/／]${GAP}*${DIGITS})?${GAP}*${DASH}|${OPEN}[0-9０-９]{1,3}${CLOSE}|${DIGITS}(?:${GAP}*[/／]${GAP}*${DIGITS})?(?:${GAP}*(?:ページ|頁))?|[pPｐＰ][.．]?${GAP}*${DIGITS}`,
   ],
   ['rest', `${GAP}*`],
 );

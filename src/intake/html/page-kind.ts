@@ -1,4 +1,5 @@
 import { ancestors, attribute, type Element, elementsBelow, hasClass, isElement, type Node } from './html-tree.ts';
+import { isLinkList } from './page-contents.ts';
 
 /** How a page is built, and so where in it the document stands. Told by its content, for vendors host each other's pages under any address. */
 export interface PageKind {
@@ -49,10 +50,10 @@ const MAIN_IDS =
   /^(?:main|contents?|honbun|tmp_(?:main|contents?|honbun)|main[-_]?(?:contents?|area)|primary(?:Inner2?)?)$/i;
 const CHROME_TAGS = new Set(['nav', 'aside', 'footer']);
 const CHROME_NAMES =
-  /(?:^|[-_\s])(?:g?nav|navigation|breadcrumbs?|pankuzu|topicpath|sns|share|update[d]?|upd|contact|inquiry|toiawase|pagetop|skip|menu|footer|side(?:bar)?)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:g?nav|navigation|breadcrumbs?|pankuzu|topicpath|sns|share|update[d]?|upd|contact|inquiry|toiawase|pagetop|skip|menu|header|masthead|footer|side(?:bar)?)(?:$|[-_\s])/i;
 /** Lines that only a site has: when the page was changed, its number, the way back. */
 const CHROME_TEXT =
-  /^(?:[（(]?(?:最終)?(?:更新|公開|掲載|登録|作成)日(?:時)?[）)]?\s*[:：]?\s*(?:平成|令和|[12][0-9]{3})|ページ(?:番号|ID)|印刷用?(?:ページ|する)|条文目次$|[（(]?このページ(?:を|の(?:先頭|トップ|上))|本文へ(?:移動|スキップ|ジャンプ)|(?:ページの)?(?:先頭|トップ)へ(?:戻る)?$)/;
+  /^(?:[（(]?(?:最終)?(?:更新|公開|掲載|登録|作成)日(?:時)?[）)]?\s*[:：]?\s*(?:平成|令和|[12][0-9]{3})|ページ(?:番号|ID)|印刷用?(?:ページ|する)|(?:条文)?目[ \u3000]*次$|(?:データベースの)?内容現在|[Cc]opyright|©|[（(]?このページ(?:を|の(?:先頭|トップ|上))|本文へ(?:移動|スキップ|ジャンプ)|(?:ページの)?(?:先頭|トップ)へ(?:戻る)?$)/;
 const SHORT = 60;
 
 function otherPage(all: readonly Element[], body: Element): PageKind {
@@ -60,7 +61,10 @@ function otherPage(all: readonly Element[], body: Element): PageKind {
     name: 'other',
     root: mainOf(all, body),
     isLeftOut: (element) =>
-      (isChrome(element) && !holdsDocument(element)) || isChromeLine(element) || isScriptLink(element),
+      (isChrome(element) && !holdsDocument(element)) ||
+      isChromeLine(element) ||
+      isScriptLink(element) ||
+      isLinkList(element),
   };
 }
 
@@ -78,8 +82,9 @@ function mainOf(all: readonly Element[], body: Element): Element {
   );
 }
 
+/** How many different articles an element names: a list of links to them, above or beside, names no others. */
 function articlesIn(element: Element): number {
-  return textOf(element).match(new RegExp(ARTICLE, 'g'))?.length ?? 0;
+  return new Set(textOf(element).match(new RegExp(ARTICLE, 'g'))).size;
 }
 
 function isChrome(element: Element): boolean {

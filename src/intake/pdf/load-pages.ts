@@ -2,6 +2,7 @@ import { AnnotationMode, getDocument, OPS, Util, VerbosityLevel } from 'pdfjs-di
 import { drawnRules } from './drawn-rules.ts';
 import { DrawnText, matrixOf } from './drawn-text.ts';
 import type { Page, Rule } from './pdf-page.ts';
+import { withoutStrayRejections } from './stray-rejections.ts';
 
 /** Longer files are no agreements. */
 const MOST_PAGES = 1000;
@@ -17,7 +18,11 @@ export type Loaded =
   | { readonly kind: 'long'; readonly pages: number; readonly limit: number };
 
 /** Reads the text layer and the rulings of all pages by pdf.js, whose package is at `folder`. Everything it opened is closed again. */
-export async function loadPages(bytes: Uint8Array, folder: string): Promise<Loaded> {
+export function loadPages(bytes: Uint8Array, folder: string): Promise<Loaded> {
+  return withoutStrayRejections(() => load(bytes, folder));
+}
+
+async function load(bytes: Uint8Array, folder: string): Promise<Loaded> {
   const task = getDocument({
     data: Uint8Array.from(bytes), // pdf.js takes the buffer away from its owner.
     cMapUrl: `${folder}cmaps/`,

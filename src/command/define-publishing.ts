@@ -1,0 +1,95 @@
+import { Argument } from 'commander';
+import { runBuild } from './build.ts';
+import type { Definition } from './definition.ts';
+import { runMint } from './mint.ts';
+import { defaultPort } from './option-value.ts';
+import { runRegistry } from './registry.ts';
+import { runServe } from './serve.ts';
+
+/** Defines the commands that publish and serve: `build`, `mint`, `registry`, `serve`. */
+export function definePublishing(definition: Definition): void {
+  defineBuild(definition);
+  defineMint(definition);
+  defineRegistry(definition);
+  defineServe(definition);
+}
+
+function defineBuild({ io, done, add, option, base, values }: Definition): void {
+  add(
+    'build',
+    'data/ と ontology/ から data/published を作る（すべてか無か）',
+    'build data/published from data/ and ontology/, all or nothing',
+    ['build', 'build --check', 'build --base https://data.example.jp/ --out out/published'],
+  )
+    .addOption(base())
+    .addOption(
+      option(
+        '--out <folder>',
+        '公開する先（省略時: data の published/）',
+        'where to publish (default: published/ in the data folder)',
+      ).argParser(values.notEmpty),
+    )
+    .addOption(
+      option(
+        '--check',
+        '何も書かない。公開済みのものが古ければ終了コード1',
+        'write nothing; exit 1 if the published files are stale',
+      ).default(false),
+    )
+    .action(async (options) => done(await runBuild(options, io)));
+}
+
+function defineMint({ io, done, add, base, values }: Definition): void {
+  add(
+    'mint',
+    'data/source/SLUG の協約に IRI を一度だけ与える',
+    'give the agreement in data/source/SLUG its IRI, once and for all',
+    ['mint kumamoto-arao-2025'],
+  )
+    .addArgument(new Argument('<slug>', 'data/source/SLUG').argParser(values.notEmpty))
+    .addOption(base())
+    .action(async (slug, options) => done(await runMint(slug, options, io)));
+}
+
+function defineRegistry({ io, done, add, option, values }: Definition): void {
+  add('registry', '事実の一覧から data/registry を検査して作る', 'build data/registry from facts, checked', [
+    'registry --facts facts --taken-on 2026-11-22',
+  ])
+    .addOption(
+      option(
+        '--facts <folder>',
+        'municipality-codes.csv と regions.json のあるフォルダー',
+        'folder with municipality-codes.csv and regions.json',
+      )
+        .argParser(values.notEmpty)
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      option('--taken-on <day>', '事実を取り入れた日（2026-11-22）', 'ISO day on which the facts were taken over')
+        .argParser(values.isoDay)
+        .makeOptionMandatory(),
+    )
+    .action(async (options) => done(await runRegistry(options, io)));
+}
+
+function defineServe({ io, done, add, option, values }: Definition): void {
+  add(
+    'serve',
+    'data/published を GraphQL で提供する。何も作らず、何も書かない',
+    'serve data/published by GraphQL; builds nothing, writes nothing',
+    ['serve', 'serve --port 8080', 'serve --host 0.0.0.0 --data /srv/renkei/data'],
+  )
+    .addOption(
+      option(
+        '--host <address>',
+        '待ち受けるアドレス（環境変数 HOST でもよい）',
+        'address to listen on (or HOST)',
+      ).default(io.environment.HOST ?? '127.0.0.1'),
+    )
+    .addOption(
+      option('--port <number>', '待ち受けるポート（環境変数 PORT でもよい）', 'port to listen on (or PORT)')
+        .argParser(values.portNumber)
+        .default(defaultPort(io)),
+    )
+    .action(async (options) => done(await runServe(options, io)));
+}

@@ -1,0 +1,58 @@
+import { InvalidArgumentError } from 'commander';
+import { isDate } from '../registry/succession-list.ts';
+import type { Io } from './io.ts';
+import type { Language } from './options.ts';
+import { isReportFile, REPORT_EXTENSIONS } from './report-file.ts';
+
+/** The port that is listened on if none is named. */
+const DEFAULT_PORT = 4000;
+const PORT_NUMBER = /^\d{1,5}$/;
+const LARGEST_PORT = 65_535;
+
+/** The longest time limit, in seconds: what a timer can wait. */
+const LONGEST_LIMIT = 2_000_000;
+
+/** The readers of the values of options: each gives the value, or throws commander's InvalidArgumentError with a sentence in the language. */
+export function optionValues(language: Language) {
+  const refuse = (ja: string, en: string) => new InvalidArgumentError({ ja, en }[language]);
+  return {
+    notEmpty(value: string): string {
+      if (value.trim() === '') throw refuse('空です。', 'It is empty.');
+      return value;
+    },
+    isoDay(value: string): string {
+      if (!isDate(value)) throw refuse('日付は 2026-11-22 のように書きます。', 'A day is written as 2026-11-22.');
+      return value;
+    },
+    portNumber(value: string): number {
+      if (!isPort(value)) throw refuse('ポートは0から65535までの数です。', 'A port is a number from 0 to 65535.');
+      return Number(value);
+    },
+    seconds(value: string): number {
+      const seconds = Number(value);
+      if (!(seconds > 0 && seconds <= LONGEST_LIMIT))
+        throw refuse('0より大きい秒数を書きます。', 'It is a number of seconds above 0.');
+      return seconds;
+    },
+    reportFile(value: string): string {
+      const ends = REPORT_EXTENSIONS.join(' ');
+      if (!isReportFile(value))
+        throw refuse(`名前の終わりは ${ends} のいずれかです。`, `Its name ends in one of ${ends}.`);
+      return value;
+    },
+  };
+}
+
+/** PORT, if it is one: what is set for other programs must not keep `build` from running. */
+export function defaultPort({ environment: { PORT = '' } }: Io): number {
+  return isPort(PORT) ? Number(PORT) : DEFAULT_PORT;
+}
+
+/** Whether PORT is set to what is no port. */
+export function isPortWrong({ environment: { PORT } }: Io): boolean {
+  return PORT !== undefined && !isPort(PORT);
+}
+
+function isPort(value: string): boolean {
+  return PORT_NUMBER.test(value) && Number(value) <= LARGEST_PORT;
+}
