@@ -17,10 +17,13 @@ export interface MemorySourceOptions {
 /** A dataset in memory as a source: loading a plan costs nothing, because whatever it names is one index step away already. */
 export class MemorySource implements GraphSource {
   readonly version: string;
+  /** The graph that is read. */
+  readonly graph: MemoryGraph;
   readonly #index: MemoryIndex;
 
   constructor(graph: MemoryGraph, { version = '', fold }: MemorySourceOptions = {}) {
     this.version = version;
+    this.graph = graph;
     this.#index = new MemoryIndex(graph, fold);
   }
 

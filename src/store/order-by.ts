@@ -10,9 +10,9 @@ export type Direction = 'asc' | 'desc';
 export interface OrderBy {
   readonly path: Path;
   /**
-   * What of the terms at the end of the path is compared: `text`, the text of literals and IRIs by Unicode code point; `number`, `xsd:integer` by
-   * value; `date`, `xsd:date` by calendar day; `reading`, the reading if there is one, else the text. Readings are the literals tagged `ja-hira`, else those
-   * tagged `ja-kana`, at the end of the path or of the path with `rk:reading` as its last step.
+   * What of the terms at the end of the path is compared: `text`, the text of literals and IRIs by Unicode code point, where some are tagged `ja` of these
+   * only; `number`, `xsd:integer` by value; `date`, `xsd:date` by calendar day; `reading`, the reading if there is one, else as `text`. Readings are the
+   * literals tagged `ja-hira`, else those tagged `ja-kana`, at the end of the path or of the path with `rk:reading` as its last step.
    */
   readonly by: 'text' | 'reading' | 'number' | 'date';
   readonly direction: Direction;

@@ -14,18 +14,24 @@ export type SortKey = (id: number) => OrderKeyPart;
 /** The tags of texts that say how a name is read, the best first. */
 const READING_TAGS = ['ja-hira', 'ja-kana'];
 
+/** The tag of the texts that things with texts in several languages are put in order by, whatever languages somebody reads: one order for all. */
+const JAPANESE = 'ja';
+
 /** How `orderBy` reads its part of the order key of a resource. */
 export function sortKey(graph: MemoryGraph, values: TermValues, { path, by, direction }: OrderBy): SortKey {
   const best = bestOf(direction === 'desc' ? -1 : 1);
-  const text = keyAt(graph, path, (id) => values.text(id), best);
-  if (by === 'text') return text;
   if (by === 'number') return keyAt(graph, path, (id) => orderedNumber(values.comparable(id)), best);
   if (by === 'date') return keyAt(graph, path, (id) => orderedDay(values.comparable(id)), best);
+  const text = [
+    keyAt(graph, path, (id) => taggedText(graph, id, JAPANESE), best),
+    keyAt(graph, path, (id) => values.text(id), best),
+  ];
+  if (by === 'text') return firstOf(text);
   const paths: readonly Path[] = [path, [...path.slice(0, -1), out(rk.reading)]];
   const readings = READING_TAGS.flatMap((tag) =>
     paths.map((each) => keyAt(graph, each, (id) => taggedText(graph, id, tag), best)),
   );
-  return firstOf([...readings, text]);
+  return firstOf([...readings, ...text]);
 }
 
 type Best = (a: OrderKeyPart, b: OrderKeyPart) => OrderKeyPart;

@@ -223,14 +223,25 @@ describe('A sort key', () => {
     expect(order('number', 'desc', things)).toBe('abc');
   });
 
-  it('puts names by how they are read where that is known: 有田 (ありだ) before 熊本 (くまもと) before 荒尾', () => {
+  it('puts names by how they are read where that is known: 有田 (ありだ) before 熊本 (くまもと) before 一宮', () => {
     const things = {
       a: [literal('熊本', 'ja'), literal('くまもと', 'ja-hira')],
       b: [literal('有田', 'ja')],
-      c: [literal('荒尾', 'ja')],
+      c: [literal('一宮', 'ja')],
     };
     const reading = { b: literal('ありだ', 'ja-hira') };
-    expect([order('reading', 'asc', things, reading), order('text', 'asc', things, reading)]).toEqual(['bac', 'abc']);
+    expect([order('reading', 'asc', things, reading), order('text', 'asc', things, reading)]).toEqual(['bac', 'cba']);
+  });
+
+  it('takes the Japanese text, where there is one, before those in other languages', () => {
+    const things = {
+      a: [literal('welfare', 'en'), literal('福祉', 'ja')],
+      b: [literal('安全', 'ja'), literal('zzz', 'en')],
+      c: [literal('only', 'en')],
+      d: [literal('住宅', 'ja'), literal('あ', 'ja-latn')],
+    };
+    for (const by of ['reading', 'text'] as const)
+      expect([order(by, 'asc', things), order(by, 'desc', things)]).toEqual(['cdba', 'abdc']);
   });
 
   it('takes readings in hiragana before those in katakana', () => {

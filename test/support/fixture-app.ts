@@ -4,9 +4,12 @@ import { createApp } from '../../src/app.ts';
 import { OPERATION_LIMITS, type OperationLimits } from '../../src/graphql/operation-limits.ts';
 import type { Log } from '../../src/http/log.ts';
 import { fold } from '../../src/search/fold.ts';
+import { lazySearcher } from '../../src/search/lazy-searcher.ts';
+import type { Searcher } from '../../src/search/searcher.ts';
 import { GraphBuilder } from '../../src/store/graph-builder.ts';
 import type { GraphSource } from '../../src/store/graph-source.ts';
 import { MemorySource } from '../../src/store/memory-source.ts';
+import { PlannedOnlySource } from './planned-only-source.ts';
 import { fixtureQuads } from './published-folder.ts';
 
 /** The version of the small dataset, as far as cursors care. */
@@ -55,7 +58,11 @@ export function testApp(
 ): TestApp {
   const faults: RecordedFault[] = [];
   const log: Log = { error: (message, cause) => faults.push({ message, cause }) };
-  const fetch = createApp({ config: { maximumBodyBytes, log, operationLimits }, source });
+  const fetch = createApp({
+    config: { maximumBodyBytes, log, operationLimits },
+    source,
+    ...searcherOf(source),
+  });
   const ask = async (query: string, variables: object = {}): Promise<ExecutionResult> => {
     const response = await fetch(graphqlRequest({ query, variables }));
     return (await response.json()) as ExecutionResult;
@@ -74,6 +81,12 @@ export function testApp(
       return data as Data;
     },
   };
+}
+
+/** What searches the data of a source, if it can be searched. */
+function searcherOf(source: GraphSource): { readonly searcher?: Searcher } {
+  if (source instanceof PlannedOnlySource) return { searcher: source.searcher };
+  return source instanceof MemorySource ? { searcher: lazySearcher(source.graph) } : {};
 }
 
 /** A POST request with a JSON body. */

@@ -10,7 +10,7 @@ export type NaivePart = readonly bigint[] | undefined;
 /** The part of `term` for one sort key, told from the definition. */
 export function naivePart(quads: readonly Quad[], term: Term, { path, by, direction }: OrderBy): NaivePart {
   const ends = naiveEnds(quads, term, [path]);
-  const parts = (by === 'reading' ? readings(quads, term, path, ends) : ends).map((end) => partOf(end, by));
+  const parts = compared(quads, term, path, ends, by).map((end) => partOf(end, by));
   const sorted = parts.filter((part) => part !== undefined).sort(compareLists);
   return direction === 'asc' ? sorted[0] : sorted.at(-1);
 }
@@ -31,10 +31,20 @@ export function compareNaiveParts(
   return 0;
 }
 
-function readings(quads: readonly Quad[], term: Term, path: OrderBy['path'], ends: readonly Term[]): readonly Term[] {
+/** Those of the ends that count: of texts the Japanese, if there are any; of names before these how they are read. */
+function compared(
+  quads: readonly Quad[],
+  term: Term,
+  path: OrderBy['path'],
+  ends: readonly Term[],
+  by: OrderBy['by'],
+): readonly Term[] {
+  if (by === 'number' || by === 'date') return ends;
+  const tagged = (among: readonly Term[], tag: string) =>
+    among.filter((end) => end.termType === 'Literal' && end.language.toLowerCase() === tag);
   const all = [...ends, ...naiveEnds(quads, term, [[...path.slice(0, -1), out(rk.reading)]])];
-  const tagged = (tag: string) => all.filter((end) => end.termType === 'Literal' && end.language.toLowerCase() === tag);
-  return [tagged('ja-hira'), tagged('ja-kana'), ends].find((found) => found.length > 0) ?? [];
+  const readings = by === 'reading' ? [tagged(all, 'ja-hira'), tagged(all, 'ja-kana')] : [];
+  return [...readings, tagged(ends, 'ja'), ends].find((found) => found.length > 0) ?? [];
 }
 
 function partOf(end: Term, by: OrderBy['by']): NaivePart {

@@ -1,7 +1,10 @@
 import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types';
 import { rdf } from '../../src/rdf/namespace.ts';
 import { namedNode, termKey } from '../../src/rdf/term.ts';
+import { SearchIndex } from '../../src/search/search-index.ts';
+import type { Searcher } from '../../src/search/searcher.ts';
 import { canonicalOrder } from '../../src/store/canonical-order.ts';
+import { GraphBuilder } from '../../src/store/graph-builder.ts';
 import type { GraphSource, LoadedGraph, Page } from '../../src/store/graph-source.ts';
 import { type Group, type Grouping, type GroupValue, groupingKey } from '../../src/store/grouping.ts';
 import { compareOrderKeys, type OrderKey, type OrderKeyPart } from '../../src/store/order-key.ts';
@@ -27,13 +30,22 @@ import { type NaivePart, naivePart } from './naive-order.ts';
  */
 export class PlannedOnlySource implements GraphSource {
   readonly version: string;
+  /** Searches the same quads. What it finds must be planned like everything else. */
+  readonly searcher: Searcher;
   readonly #quads: readonly Quad[];
   readonly #fold: (text: string) => string;
 
   constructor(quads: readonly Quad[], fold: (text: string) => string = (text) => text, version = '') {
     this.version = version;
+    this.searcher = { search: (request) => this.#index().search(request) };
     this.#quads = quads;
     this.#fold = fold;
+  }
+
+  #index(): SearchIndex {
+    const builder = new GraphBuilder();
+    for (const quad of this.#quads) builder.add(quad);
+    return new SearchIndex(builder.build());
   }
 
   async load(plan: Plan): Promise<LoadedGraph> {

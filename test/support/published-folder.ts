@@ -28,7 +28,8 @@ export async function publishedFolder(quads: readonly Quad[], alter = (text: str
   return folder;
 }
 
-function nQuads(quads: readonly Quad[]): string {
+/** The quads as N-Quads. */
+export function nQuads(quads: readonly Quad[]): string {
   return new Writer({ format: 'application/n-quads' }).quadsToString([...quads]);
 }
 
