@@ -59,14 +59,25 @@ function mappers(document: DocumentNode): Record<string, string> {
   return Object.fromEntries(types.filter((name) => name !== 'Query').map((name) => [name, parentOf(name)]));
 }
 
+/** What stands for what a search has found. */
+const SEARCH_PARENTS: Readonly<Record<string, string>> = {
+  SearchConnection: './resolvers/search.ts#FoundThings',
+  SearchEdge: './resolvers/search.ts#FoundThing',
+  SearchTypeCount: '../search/searcher.ts#TypeCount',
+  SnippetPart: '../search/snippet.ts#SnippetPiece',
+};
+
 function parentOf(type: string): string {
+  const ofSearch = SEARCH_PARENTS[type];
+  if (ofSearch !== undefined) return ofSearch;
   if (type.endsWith('Connection')) return './connection.ts#Connection';
   if (type.endsWith('Edge')) return './connection.ts#Edge';
-  if (type === 'PageInfo') return './connection.ts#Connection';
+  if (type === 'PageInfo') return './connection.ts#Paged';
   if (type === 'Group' || type === 'GroupKey') return `./facet.ts#Value${type}`;
   if (type === 'AgreementStanding') return '../analysis/agreement-standing.ts#AgreementAnswer';
   if (type === 'MemberStanding') return './member-standing.ts#MemberOnDay';
   if (type === 'LanguageText') return '@rdfjs/types#Literal';
+  if (type === 'LocalizedText') return './field-text.ts#ChosenText';
   return type === 'Term' ? '../store/resource.ts#Value' : '../store/resource.ts#Resource';
 }
 

@@ -9,7 +9,9 @@ import { type Knowledge, type PressFolders, readKnowledge } from './press/knowle
 import { type Ledger, readLedger } from './press/ledger.ts';
 import { placeFinder } from './press/place.ts';
 import { assertReplaceable, listFiles, type OutputFile, replaceFolder } from './press/write-files.ts';
-import { compareCodePoints } from './rdf/term.ts';
+import { sortedSet } from './rdf/quad-set.ts';
+import { compareCodePoints, namedNode, quad } from './rdf/term.ts';
+import { searchKeyQuads } from './search/search-keys.ts';
 import type { Report, Result } from './shacl/result.ts';
 import { validate } from './shacl/validate.ts';
 
@@ -64,7 +66,7 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
   const sources = await readSources(options.data, knowledge);
   const faults = findFaults(sources, ledger);
   if (faults) return faults;
-  const graphs = await datasetGraphs(options.base, sources, ledger, knowledge);
+  const graphs = withSearchKeys(await datasetGraphs(options.base, sources, ledger, knowledge));
   options.onStep('Validating the graph');
   const quads = graphs.flatMap((graph) => graph.quads);
   const report = await validate(quads, knowledge.shapes);
@@ -75,6 +77,22 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
   if (paths.length > 0) return { kind: 'stale', report, paths };
   const published = sources.filter(({ slug }) => !ledger.get(slug)?.withdrawn);
   return { kind: options.checkOnly ? 'fresh' : 'published', report, graphs, sources: published };
+}
+
+/** The keys of what a main or registry graph describes stand in its derived graph; those of the vocabulary in the vocabulary graph, which has no other. */
+function withSearchKeys(graphs: readonly PublishedGraph[]): PublishedGraph[] {
+  const keys = new Map(
+    graphs.flatMap(({ iri, kind, quads }): [string, Quad[]][] => {
+      if (kind === 'vocabulary') return [[iri, searchKeyQuads(quads)]];
+      return kind === 'main' || kind === 'registry' ? [[`${iri}/derived`, searchKeyQuads(quads)]] : [];
+    }),
+  );
+  return graphs.map((graph) => {
+    const own = (keys.get(graph.iri) ?? []).map(({ subject, predicate, object }) =>
+      quad(subject, predicate, object, namedNode(graph.iri)),
+    );
+    return { ...graph, quads: sortedSet([...graph.quads, ...own]) };
+  });
 }
 
 function findFaults(sources: readonly SourceDocument[], ledger: Ledger): PublishOutcome | undefined {

@@ -13,8 +13,14 @@ export type CallerErrorCode =
   | 'BAD_CURSOR'
   /** `after` or `before` was given for another version of the dataset. */
   | 'STALE_CURSOR'
-  /** `after` or `before` was given for another `orderBy`. */
+  /** `after` or `before` was given for another `orderBy`, or for another search. */
   | 'CURSOR_OF_OTHER_ORDER'
+  /** A search has no letter or digit. */
+  | 'EMPTY_SEARCH'
+  /** A search is too long, or has too many words. */
+  | 'SEARCH_TOO_LONG'
+  /** The data come from a place that cannot be searched. */
+  | 'SEARCH_UNAVAILABLE'
   /** A filter compares with null. */
   | 'BAD_FILTER'
   /** A filter is nested too deep, or has too many conditions or values; or an order has too many keys. */
@@ -41,6 +47,8 @@ export type CallerErrorCode =
   | 'TOO_MANY_ALIASES'
   /** More things are asked for by IRI than one field gives. */
   | 'TOO_MANY_IDS'
+  /** `lang`, or `prefer` of `@lang`, does not list languages as `Accept-Language` does. */
+  | 'BAD_LANGUAGE'
   /** A code of a local government has neither five nor six digits, or a wrong check digit. */
   | 'BAD_LOCAL_GOVERNMENT_CODE';
 

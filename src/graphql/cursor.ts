@@ -18,7 +18,11 @@ export interface CursorScope {
 
 /** The scope of the cursors of a list in the order `orderBy`, of the data with the version `version`. */
 export function cursorScope(version: string, orderBy: readonly OrderBy[] | undefined): CursorScope {
-  const order = orderByKey(orderBy);
+  return scopeOfOrder(version, orderByKey(orderBy));
+}
+
+/** The scope of the cursors of a list whose order the text `order` tells, empty for the usual one. */
+export function scopeOfOrder(version: string, order: string): CursorScope {
   const signature =
     order === '' ? '' : createHash('sha256').update(order).digest('base64url').slice(0, SIGNATURE_LENGTH);
   return { version: version.slice(0, VERSION_LENGTH), signature };
@@ -41,7 +45,7 @@ export function decodeCursor(scope: CursorScope, cursor: string): OrderKey {
   if (signature !== scope.signature) {
     throw callerError(
       'CURSOR_OF_OTHER_ORDER',
-      'This cursor was given for another orderBy. Repeat that one, or begin again.',
+      'This cursor was given for another orderBy, or another search. Repeat that one, or begin again.',
     );
   }
   return key;

@@ -1,7 +1,7 @@
 import type { NamedNode } from '@rdfjs/types';
 import type { ConstDirectiveNode, ConstValueNode } from 'graphql';
 import { back, out, type Path, type Step } from '../store/path.ts';
-import { expandIri } from './prefixed-iri.ts';
+import { expandIri, shortenIri } from './prefixed-iri.ts';
 
 /** A definition of the schema as it was written, with its directives. */
 export interface Definition {
@@ -34,6 +34,19 @@ export function pathsOf(definition: Definition | null | undefined): readonly Pat
     return steps?.kind === 'ListValue' ? pathsOfSteps(steps.values.map(written)) : [];
   });
   return [...propertiesOf(definition).map((step) => [step]), ...paths];
+}
+
+/** The ways by which a field reaches its values as one property path of SPARQL 1.1, with prefixes: `^rk:pillar|^rk:subject`; empty if it has none. */
+export function propertyPath(definition: Definition | null | undefined): string {
+  const several = directives(definition, 'path').flatMap((directive) => {
+    const list = argument(directive, 'steps');
+    return list?.kind === 'ListValue' ? [list.values.map(written).join('/')] : [];
+  });
+  const single = propertiesOf(definition).map(({ predicate, inverse }) => {
+    const iri = shortenIri(predicate.value);
+    return inverse ? `^${iri}` : iri;
+  });
+  return [...single, ...several].join('|');
 }
 
 /** The ways to the values from which a computed field is made: `@needs(iris:)`. */

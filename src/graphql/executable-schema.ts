@@ -2,6 +2,7 @@ import { type GraphQLSchema, isScalarType } from 'graphql';
 import { createSchema } from 'graphql-yoga';
 import { bindResolvers } from './bound-resolver.ts';
 import type { GraphQLContext } from './context.ts';
+import { describeIris } from './describe-iris.ts';
 import { resolveFacets } from './facet.ts';
 import { resolvers } from './resolvers.ts';
 import { schemaText } from './schema-text.ts';
@@ -17,6 +18,7 @@ export function executableSchema(): GraphQLSchema {
 function makeSchema(): GraphQLSchema {
   const schema = createSchema<GraphQLContext>({ typeDefs: schemaText(), resolvers });
   describeScalars(schema);
+  describeIris(schema);
   bindResolvers(schema, resolvers);
   resolveFacets(schema);
   return schema;

@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Reach } from '../store/plan.ts';
 import type { Resource } from '../store/resource.ts';
 import { type Place, shared } from './bound-resolver.ts';
-import type { Connection, Edge } from './connection.ts';
+import type { Connection, Edge, Paged } from './connection.ts';
 import { type ConnectionRequest, connectionRequest } from './connection-request.ts';
 import type { GraphQLContext } from './context.ts';
 import { encodeCursor } from './cursor.ts';
@@ -60,17 +60,17 @@ export const edgeType = {
 
 /** The resolvers of `PageInfo`. */
 export const pageInfoType = {
-  startCursor: (connection: Connection): string | null => endCursor(connection, connection.page.items[0]),
-  endCursor: (connection: Connection): string | null => endCursor(connection, connection.page.items.at(-1)),
-  hasNextPage: ({ page }: Connection): boolean => page.hasNextPage,
-  hasPreviousPage: ({ page }: Connection): boolean => page.hasPreviousPage,
+  startCursor: (connection: Paged): string | null => endCursor(connection, connection.page.items[0]),
+  endCursor: (connection: Paged): string | null => endCursor(connection, connection.page.items.at(-1)),
+  hasNextPage: ({ page }: Paged): boolean => page.hasNextPage,
+  hasPreviousPage: ({ page }: Paged): boolean => page.hasPreviousPage,
 };
 
-function endCursor(connection: Connection, item: Resource | undefined): string | null {
+function endCursor(connection: Paged, item: Resource | undefined): string | null {
   return item === undefined ? null : cursorOf(connection, item);
 }
 
-function cursorOf({ page, request }: Connection, item: Resource): string {
+function cursorOf({ page, request }: Paged, item: Resource): string {
   return encodeCursor(request.scope, page.keyOf(item));
 }
 

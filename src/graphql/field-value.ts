@@ -11,19 +11,12 @@ type ValueResolver<Result> = SharedResolver<Resource, unknown, Result>;
 /** What a field makes of the values of its property; null if it has none that it could show. */
 type Read<Result> = (values: readonly Value[]) => Result | null;
 
-const readText: Read<string> = (values) => preferred(values)?.value ?? null;
 const readInteger: Read<number> = (values) => {
   const literal = firstLiteral(values);
   return literal === undefined ? null : Number(literal.value);
 };
 const readIri: Read<string> = (values) => values.find(isResource)?.value ?? null;
 const readTerm: Read<Value> = (values) => values[0] ?? null;
-
-/** The text of a field that may lack it. Of several languages the first of: Japanese, English, any. */
-export const optionalText = optional(() => readText);
-
-/** The text of a field that always has it. */
-export const text = required(() => readText);
 
 /** All texts of a field, by Unicode code point. */
 export const texts = all((values) =>
@@ -107,7 +100,7 @@ function required<Result>(readAt: (place: Place) => Read<Result>): ValueResolver
     return (parent) => {
       const value = read(parent.objects(predicate));
       if (value !== null) return value;
-      throw new Error(`<${parent.value}> has no <${predicate.value}>, which ${nameOf(place)} promises.`);
+      throw missingValue(parent, place);
     };
   });
 }
@@ -119,7 +112,13 @@ function all<Item>(read: (values: readonly Value[]) => readonly Item[]): ValueRe
   });
 }
 
-function predicateAt(place: Place): NamedNode {
+/** Our fault, or the dataset's: a resource lacks a value that the shapes, and so the schema, promise. */
+export function missingValue(parent: Resource, place: Place): Error {
+  return new Error(`<${parent.value}> has no <${predicateAt(place).value}>, which ${nameOf(place)} promises.`);
+}
+
+/** The property that a field reads, which all fields for values do. */
+export function predicateAt(place: Place): NamedNode {
   const found = predicateOf(place.field);
   if (found === undefined) throw new Error(`${nameOf(place)} reads no property.`);
   return found;
@@ -136,12 +135,4 @@ function literals(values: readonly Value[]): Literal[] {
 /** The first literal: where the shapes allow one value only, the one. */
 function firstLiteral(values: readonly Value[]): Literal | undefined {
   return values.find((value) => value.termType === 'Literal');
-}
-
-function preferred(values: readonly Value[]): Literal | undefined {
-  const [only] = values;
-  if (only === undefined || (values.length === 1 && only.termType === 'Literal')) return only as Literal | undefined;
-  const candidates = literals(values);
-  const inLanguage = (language: string) => candidates.find((literal) => literal.language === language);
-  return inLanguage('ja') ?? inLanguage('en') ?? candidates[0];
 }

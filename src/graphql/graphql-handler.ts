@@ -1,6 +1,7 @@
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Client } from '../http/client.ts';
 import type { Log } from '../http/log.ts';
+import type { Searcher } from '../search/searcher.ts';
 import type { GraphSource } from '../store/graph-source.ts';
 import { conditionalGet } from './conditional-get.ts';
 import type { ServerContext } from './context.ts';
@@ -18,6 +19,8 @@ export const GRAPHQL_PATH = '/graphql';
 /** What GraphQL is served from, and how. */
 export interface GraphQLParts {
   readonly source: GraphSource;
+  /** Without one, nothing can be searched. */
+  readonly searcher?: Searcher | undefined;
   readonly log: Log;
   readonly limits?: OperationLimits;
 }
@@ -29,7 +32,7 @@ export type GraphQLHandler = (request: Request, client?: Client) => Promise<Resp
  * Answers GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) at {@link GRAPHQL_PATH}: GET and POST, one operation a
  * request; and the operations it knows by name below {@link PERSISTED_PATH}.
  */
-export function graphqlHandler({ source, log, limits = OPERATION_LIMITS }: GraphQLParts): GraphQLHandler {
+export function graphqlHandler({ source, searcher, log, limits = OPERATION_LIMITS }: GraphQLParts): GraphQLHandler {
   const failed = new WeakSet<Request>();
   const operations = persistedOperations();
   const yoga = createYoga<ServerContext>({
@@ -38,7 +41,7 @@ export function graphqlHandler({ source, log, limits = OPERATION_LIMITS }: Graph
     plugins: [
       usePersistedQueries(operations),
       useDocumentLimits(limits.document),
-      usePlan(source, limits),
+      usePlan({ source, searcher, limits }),
       useFailures(failed),
     ],
     maskedErrors: { maskError: errorMasker(log) },

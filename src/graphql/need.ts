@@ -7,7 +7,7 @@ import { MAXIMUM_PAGE_SIZE } from './page-arguments.ts';
 const SHORT_LIST = 3;
 
 function sizeOf(reach: Reach, page: PageRequest | undefined): number {
-  if (reach.from === 'iris') return reach.iris.length;
+  if (page === undefined && reach.from === 'iris') return reach.iris.length;
   return page ? (page.first ?? page.last ?? MAXIMUM_PAGE_SIZE) : SHORT_LIST;
 }
 
@@ -26,6 +26,12 @@ export class Need {
   readonly #values = new Map<string, NamedNode>();
   readonly #branches = new Map<string, { reach: Reach; page: PageRequest | undefined; need: Need; uses: number }>();
   readonly #counted = new Map<string, Counted>();
+  #isWanted = false;
+
+  /** The resources themselves are wanted, even if nothing of them is: a source then knows their types. */
+  resource(): void {
+    this.#isWanted = true;
+  }
 
   /** The values of `predicate` are wanted. */
   value(predicate: NamedNode): void {
@@ -83,11 +89,12 @@ export class Need {
   }
 
   #branch(reach: Reach, page: PageRequest | undefined): Branch {
-    const part = page === undefined ? {} : { page };
+    // What is asked for by IRI comes whole: a page there only tells how many there can be.
+    const part = page === undefined || reach.from === 'iris' ? {} : { page };
     return { reach, ...part, values: [...this.#values.values()], branches: this.toBranches() };
   }
 
   #isEmpty(): boolean {
-    return this.#values.size + this.#branches.size + this.#counted.size === 0;
+    return !this.#isWanted && this.#values.size + this.#branches.size + this.#counted.size === 0;
   }
 }

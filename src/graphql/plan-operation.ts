@@ -27,6 +27,8 @@ import { type Field, isConnection, isFacets, isResourceType, predicateOf, stepRe
 import { Need } from './need.ts';
 import { planFacet, planGroups } from './plan-facet.ts';
 import { type Arguments, reachOf } from './reach.ts';
+import type { SearchArguments } from './search-request.ts';
+import type { Searches } from './searches.ts';
 
 /** A valid operation with everything that is needed to read it. */
 export interface Operation extends Asking {
@@ -34,6 +36,7 @@ export interface Operation extends Asking {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly searches: Searches;
 }
 
 /**
@@ -95,6 +98,7 @@ function planField(
   const predicate = predicateOf(field);
   if (predicate !== undefined && !leadsToResources(type)) at.need.value(predicate);
   for (const path of needsOf(field.astNode)) planPath(path, at.need);
+  if (isResourceType(type)) at.need.resource();
   const below = belowField(operation, node, parentType, field, at);
   if (below !== undefined && !isEnd(type)) planSelections(operation, node.selectionSet, type, below);
 }
@@ -141,9 +145,16 @@ function planned(
   const isRoot = parentType === operation.schema.getQueryType();
   // `nodes`, `edges`, `node`, `pageInfo`, `facets`: they only shape what the field above has reached.
   if (isEnd(type) || (!isRoot && predicateOf(field) === undefined)) return at;
+  if (type.name === 'SearchConnection') return { need: planSearch(operation, args, need) };
   if (!isConnection(type)) return { need: need.branch(reachOf(operation, parentType, field, args)) };
   const request = connectionRequest(operation, parentType, field, args);
   return { need: need.branch(request.reach, request.page), list: { request, above: need } };
+}
+
+/** What is wanted of the things that a search finds. */
+function planSearch({ searches }: Operation, args: Arguments, need: Need): Need {
+  const { reach, request } = searches.plan(args as unknown as SearchArguments);
+  return need.branch(reach, request.page);
 }
 
 function leadsToResources(type: GraphQLNamedType): boolean {

@@ -16,7 +16,8 @@ import { lawProvision } from './resolvers/law-provision.ts';
 import { municipality, prefecture } from './resolvers/local-government.ts';
 import { query } from './resolvers/query.ts';
 import { memberStanding, membership, region } from './resolvers/region.ts';
-import { languageText, term } from './resolvers/shape.ts';
+import { searchConnection, searchEdge, searchTypeCount, snippetPart } from './resolvers/search.ts';
+import { languageText, localizedText, term } from './resolvers/shape.ts';
 import {
   annex,
   annexRow,
@@ -74,6 +75,7 @@ export const resolvers: Resolvers = {
   TextQuoteSelector: textQuoteSelector,
   Rule: rule,
   LanguageText: languageText,
+  LocalizedText: localizedText,
   Term: term,
   PageInfo: pageInfoType,
   Group: groupType,
@@ -106,6 +108,10 @@ export const resolvers: Resolvers = {
   RegionEdge: edgeType,
   RoleConnection: countedConnectionType,
   RoleEdge: edgeType,
+  SearchConnection: searchConnection,
+  SearchEdge: searchEdge,
+  SearchTypeCount: searchTypeCount,
+  SnippetPart: snippetPart,
   SpanConnection: countedConnectionType,
   SpanEdge: edgeType,
   TextBlockConnection: countedConnectionType,

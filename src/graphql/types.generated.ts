@@ -2,10 +2,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Resource, Value } from '../store/resource.ts';
 import type { AgreementAnswer } from '../analysis/agreement-standing.ts';
-import type { Connection, Edge } from './connection.ts';
+import type { Connection, Edge, Paged } from './connection.ts';
 import type { ValueGroup, ValueGroupKey } from './facet.ts';
 import type { Literal } from '@rdfjs/types';
+import type { ChosenText } from './field-text.ts';
 import type { MemberOnDay } from './member-standing.ts';
+import type { FoundThings, FoundThing } from './resolvers/search.ts';
+import type { SnippetPiece } from '../search/snippet.ts';
+import type { TypeCount } from '../search/searcher.ts';
 import type { GraphQLContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -554,6 +558,8 @@ export type Concept = Node & {
   readonly costArrangements?: Maybe<CostArrangementConnection>;
   /** 定義。 / Its definition. */
   readonly definition: Scalars['String']['output'];
+  /** 定義。言語とともに。 / Its definition, with its language. */
+  readonly definitionText: LocalizedText;
   /** 下位の概念すべて。何段下でも（八段まで）。 / All narrower concepts, however far down (eight steps at most). */
   readonly descendants: ReadonlyArray<Concept>;
   /** この種類の手続。 / The acts of this kind. */
@@ -564,6 +570,8 @@ export type Concept = Node & {
   readonly initiatives?: Maybe<InitiativeConnection>;
   /** 項目の名称。 / Its name. */
   readonly label: Scalars['String']['output'];
+  /** 項目の名称。言語とともに。 / Its name, with its language. */
+  readonly labelText: LocalizedText;
   /** 各言語での名称。 / Its name in each language. */
   readonly labels: ReadonlyArray<LanguageText>;
   /** 下位の概念。 / Narrower concepts. */
@@ -607,6 +615,24 @@ export type ConceptCostArrangementsArgs = {
  * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
  * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
  */
+export type ConceptDefinitionArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
+export type ConceptDefinitionTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
 export type ConceptEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -624,6 +650,24 @@ export type ConceptInitiativesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
+export type ConceptLabelArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 統制された一覧の項目（役割の類型、立場、文書の種類など）。
+ * An entry of a controlled list: kinds of roles, positions, kinds of instruments.
+ */
+export type ConceptLabelTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1302,12 +1346,16 @@ export type LocalGovernment = {
   readonly id: Scalars['ID']['output'];
   /** 名称。 / Its name. */
   readonly name: Scalars['String']['output'];
+  /** 名称。言語とともに。 / Its name, with its language. */
+  readonly nameText: LocalizedText;
   /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
   readonly parties?: Maybe<PartyConnection>;
   /** 承継された団体。 / Those it succeeds. */
   readonly predecessors: ReadonlyArray<LocalGovernment>;
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** 読み（平仮名）。言語とともに。 / How the name is read, in hiragana, with its language. */
+  readonly readingText?: Maybe<LocalizedText>;
   /** 承継した団体。 / Those that succeed it. */
   readonly succeededBy: ReadonlyArray<LocalGovernment>;
   /** このコードの効力が生じた日。 / Day from which the code is valid. */
@@ -1333,11 +1381,46 @@ export type LocalGovernmentEvidenceArgs = {
 
 
 /** 地方公共団体。 / A local government. */
+export type LocalGovernmentNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 地方公共団体。 / A local government. */
+export type LocalGovernmentNameTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 地方公共団体。 / A local government. */
 export type LocalGovernmentPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 地方公共団体。 / A local government. */
+export type LocalGovernmentReadingArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 地方公共団体。 / A local government. */
+export type LocalGovernmentReadingTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** いくつかの言語のうちの一つの文字列。どの言語で、ほかに何があるか。 / A text that may be there in several languages: which this is, and which there are. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** あるものすべての言語タグ。代わりに用いる順。 / The tags of all there are, in the order in which they stand in for each other. */
+  readonly available: ReadonlyArray<Scalars['String']['output']>;
+  /** その言語タグ（RFC 5646、例 ja-Hira）。言語の付かないものは und。 / Its language tag (RFC 5646), such as ja-Hira; und if it has none. */
+  readonly language: Scalars['String']['output'];
+  /** 文字列。 / The text. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** ある日に、ある市区町村が圏域に参加していたか。 / Whether a municipality was in a region on a day. */
@@ -1459,6 +1542,8 @@ export type Municipality = Evidenced & LocalGovernment & Node & {
   readonly memberships?: Maybe<MembershipConnection>;
   /** 名称。 / Its name. */
   readonly name: Scalars['String']['output'];
+  /** 名称。言語とともに。 / Its name, with its language. */
+  readonly nameText: LocalizedText;
   /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
   readonly parties?: Maybe<PartyConnection>;
   /** 承継された団体。 / Those it succeeds. */
@@ -1467,6 +1552,8 @@ export type Municipality = Evidenced & LocalGovernment & Node & {
   readonly prefecture?: Maybe<Prefecture>;
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** 読み（平仮名）。言語とともに。 / How the name is read, in hiragana, with its language. */
+  readonly readingText?: Maybe<LocalizedText>;
   /** 承継した団体。 / Those that succeed it. */
   readonly succeededBy: ReadonlyArray<LocalGovernment>;
   /** このコードの効力が生じた日。 / Day from which the code is valid. */
@@ -1510,11 +1597,35 @@ export type MunicipalityMembershipsArgs = {
 
 
 /** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
+export type MunicipalityNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
+export type MunicipalityNameTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
 export type MunicipalityPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
+export type MunicipalityReadingArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 市区町村（特別区を含む）。 / A municipality: a city, town, village or special ward. */
+export type MunicipalityReadingTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 市区町村の一覧（Relay の Connection）。 / A list of municipalities, page by page (a Relay connection). */
@@ -1722,6 +1833,8 @@ export type PolicyField = Node & {
   readonly broader: ReadonlyArray<PolicyField>;
   /** 定義。 / Its definition. */
   readonly definition: Scalars['String']['output'];
+  /** 定義。言語とともに。 / Its definition, with its language. */
+  readonly definitionText: LocalizedText;
   /** 下位の概念すべて。何段下でも（八段まで）。 / All narrower concepts, however far down (eight steps at most). */
   readonly descendants: ReadonlyArray<PolicyField>;
   /** このもののIRI。 / The IRI of this thing. */
@@ -1733,6 +1846,8 @@ export type PolicyField = Node & {
   readonly initiatives?: Maybe<InitiativeConnection>;
   /** 政策分野の名称。 / Its name. */
   readonly label: Scalars['String']['output'];
+  /** 政策分野の名称。言語とともに。 / Its name, with its language. */
+  readonly labelText: LocalizedText;
   /** 各言語での名称。 / Its name in each language. */
   readonly labels: ReadonlyArray<LanguageText>;
   /** 下位の概念。 / Narrower concepts. */
@@ -1748,11 +1863,47 @@ export type PolicyField = Node & {
  * 政策分野。柱（文書が置いた所）と主題（取り扱うこと）の二つの体系がある。
  * A field of policy, in one of two schemes: pillars (where a document puts things) and subjects (what they are about).
  */
+export type PolicyFieldDefinitionArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 政策分野。柱（文書が置いた所）と主題（取り扱うこと）の二つの体系がある。
+ * A field of policy, in one of two schemes: pillars (where a document puts things) and subjects (what they are about).
+ */
+export type PolicyFieldDefinitionTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 政策分野。柱（文書が置いた所）と主題（取り扱うこと）の二つの体系がある。
+ * A field of policy, in one of two schemes: pillars (where a document puts things) and subjects (what they are about).
+ */
 export type PolicyFieldInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 政策分野。柱（文書が置いた所）と主題（取り扱うこと）の二つの体系がある。
+ * A field of policy, in one of two schemes: pillars (where a document puts things) and subjects (what they are about).
+ */
+export type PolicyFieldLabelArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 政策分野。柱（文書が置いた所）と主題（取り扱うこと）の二つの体系がある。
+ * A field of policy, in one of two schemes: pillars (where a document puts things) and subjects (what they are about).
+ */
+export type PolicyFieldLabelTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 政策分野の一覧（Relay の Connection）。 / A list of policy fields, page by page (a Relay connection). */
@@ -1863,12 +2014,16 @@ export type Prefecture = Evidenced & LocalGovernment & Node & {
   readonly municipalities?: Maybe<MunicipalityConnection>;
   /** 名称。 / Its name. */
   readonly name: Scalars['String']['output'];
+  /** 名称。言語とともに。 / Its name, with its language. */
+  readonly nameText: LocalizedText;
   /** 当事者としての参加。協約ごとに一つ。 / Its parts in agreements, one for each. */
   readonly parties?: Maybe<PartyConnection>;
   /** 承継された団体。 / Those it succeeds. */
   readonly predecessors: ReadonlyArray<LocalGovernment>;
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** 読み（平仮名）。言語とともに。 / How the name is read, in hiragana, with its language. */
+  readonly readingText?: Maybe<LocalizedText>;
   /** 承継した団体。 / Those that succeed it. */
   readonly succeededBy: ReadonlyArray<LocalGovernment>;
   /** このコードの効力が生じた日。 / Day from which the code is valid. */
@@ -1903,11 +2058,35 @@ export type PrefectureMunicipalitiesArgs = {
 
 
 /** 都道府県。 / A prefecture. */
+export type PrefectureNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 都道府県。 / A prefecture. */
+export type PrefectureNameTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 都道府県。 / A prefecture. */
 export type PrefecturePartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 都道府県。 / A prefecture. */
+export type PrefectureReadingArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 都道府県。 / A prefecture. */
+export type PrefectureReadingTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 都道府県の一覧（Relay の Connection）。 / A list of prefectures, page by page (a Relay connection). */
@@ -2256,6 +2435,16 @@ export type Query = {
   readonly role?: Maybe<Role>;
   /** すべての役割。協約ごとに文書の順。 / All roles, by agreement, in the order of the document. */
   readonly roles?: Maybe<RoleConnection>;
+  /**
+   * 言葉で探す。字体、仮名、旧字、送り仮名などの違いは問わない。空白で区切った語のすべてを含むものを、よく合う順に返す。「」や "" で囲むと一続きの語句になる。
+   * Searches by words, whatever their script, form and spelling. Finds what has all words between white space, best first; "…" or 「…」 make a phrase.
+   */
+  readonly search?: Maybe<SearchConnection>;
+  /**
+   * 文字列の検索キー。SPARQL で rk:searchKey を CONTAINS で探すときに使う。
+   * The search key of a text: what to look for in rk:searchKey with CONTAINS in SPARQL.
+   */
+  readonly searchKey: Scalars['String']['output'];
 };
 
 
@@ -2391,6 +2580,23 @@ export type QueryRolesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** 問合せの入口。 / Where every question starts. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchableType>>;
+};
+
+
+/** 問合せの入口。 / Where every question starts. */
+export type QuerySearchKeyArgs = {
+  text: Scalars['String']['input'];
+};
+
 /** 参照される先。 / What a text can refer to. */
 export type Reference = Annex | AnnexRow | AnnexSection | Article | Closing | Cover | Item | LawProvision | Paragraph | Preamble | SignatureBlock | TitleBlock | Unknown;
 
@@ -2453,8 +2659,12 @@ export type Region = Evidenced & Node & {
   readonly memberships?: Maybe<MembershipConnection>;
   /** 名称。 / Its name. */
   readonly name: Scalars['String']['output'];
+  /** 名称。言語とともに。 / Its name, with its language. */
+  readonly nameText: LocalizedText;
   /** 読み（平仮名）。 / How the name is read, in hiragana. */
   readonly reading?: Maybe<Scalars['String']['output']>;
+  /** 読み（平仮名）。言語とともに。 / How the name is read, in hiragana, with its language. */
+  readonly readingText?: Maybe<LocalizedText>;
   /** ビジョンのページ。 / The page of its vision. */
   readonly visionPage?: Maybe<Scalars['IRI']['output']>;
 };
@@ -2487,6 +2697,30 @@ export type RegionMembershipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
+export type RegionNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
+export type RegionNameTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
+export type RegionReadingArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 圏域（連携中枢都市圏など）。 / A region of cooperation, such as one around a core city. */
+export type RegionReadingTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 圏域の一覧（Relay の Connection）。 / A list of regions, page by page (a Relay connection). */
@@ -2591,6 +2825,8 @@ export type Rule = Node & {
   readonly concludes?: Maybe<Term>;
   /** 定義。 / Its definition. */
   readonly definition: Scalars['String']['output'];
+  /** 定義。言語とともに。 / Its definition, with its language. */
+  readonly definitionText: LocalizedText;
   /** この規則による根拠。 / The evidence that rests on it. */
   readonly evidence?: Maybe<EvidenceConnection>;
   /** このもののIRI。 / The IRI of this thing. */
@@ -2599,6 +2835,8 @@ export type Rule = Node & {
   readonly infers?: Maybe<Scalars['IRI']['output']>;
   /** 名称。 / Its name. */
   readonly label: Scalars['String']['output'];
+  /** 名称。言語とともに。 / Its name, with its language. */
+  readonly labelText: LocalizedText;
   /** 各言語での名称。 / Its name in each language. */
   readonly labels: ReadonlyArray<LanguageText>;
   /** パターン。いずれかに一致すること。 / Patterns of which one must match. */
@@ -2613,12 +2851,96 @@ export type Rule = Node & {
 
 
 /** 値を整え又は導く規則。 / A rule by which values are normalised or inferred. */
+export type RuleDefinitionArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 値を整え又は導く規則。 / A rule by which values are normalised or inferred. */
+export type RuleDefinitionTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 値を整え又は導く規則。 / A rule by which values are normalised or inferred. */
 export type RuleEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/** 値を整え又は導く規則。 / A rule by which values are normalised or inferred. */
+export type RuleLabelArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 値を整え又は導く規則。 / A rule by which values are normalised or inferred. */
+export type RuleLabelTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 検索で見つかったものの一覧（Relay の Connection）。得点の高い順、同じなら IRI の順。 / What a search has found, page by page (a Relay connection): best first, equal scores by IRI. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** このページの項目とそのカーソル。 / The items of this page, with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** このページで見つかったもの。 / What was found, on this page. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** このページが全体のどこにあるか。 / Where this page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** ページによらない全体の件数。 / How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** 種類ごとの件数。多い順。types で絞っても、すべての種類を数える。 / How many of each kind were found, the most first; of all kinds, whatever types says. */
+  readonly types: ReadonlyArray<SearchTypeCount>;
+};
+
+/** 検索で見つかった一件。 / One thing that a search has found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** この項目の位置。after と before に渡す。 / The place of this item, for after and before. */
+  readonly cursor: Scalars['String']['output'];
+  /** 見つかったもの。 / What was found. */
+  readonly node?: Maybe<Node>;
+  /** 最もよく合った値のプロパティ（IRI）。 / The property whose value answers best. */
+  readonly property: Scalars['IRI']['output'];
+  /** 得点。大きいほどよく合う。別の検索の得点とは比べられない。 / How well it answers: more is better. Scores of different searches cannot be compared. */
+  readonly score: Scalars['Float']['output'];
+  /** その値の、語が見つかった辺り。つなげると抜粋になる。HTMLではない。 / The part of that value around the words; joined they are the excerpt. Not HTML. */
+  readonly snippet: ReadonlyArray<SnippetPart>;
+  /** 最もよく合った値。 / The value that answers best. */
+  readonly text: LanguageText;
+  /** 見つかったものの種類。 / What kind of thing it is. */
+  readonly type: SearchableType;
+};
+
+/** ある種類のものの件数。 / How many things of a kind were found. */
+export type SearchTypeCount = {
+  readonly __typename?: 'SearchTypeCount';
+  /** 件数。 / How many. */
+  readonly count: Scalars['Int']['output'];
+  /** 種類。 / The kind. */
+  readonly type: SearchableType;
+};
+
+/** 探せるものの種類。 / The kinds of things that can be searched for. */
+export type SearchableType =
+  /** 協約・協定。題名で見つかる。 / Agreements, by their titles. */
+  | 'AGREEMENT'
+  /** 取組。見出しと取組内容で見つかる。 / Initiatives, by their headings and contents. */
+  | 'INITIATIVE'
+  /** 市区町村と都道府県。名称、読み、郡で見つかる。 / Municipalities and prefectures, by name, reading and county. */
+  | 'LOCAL_GOVERNMENT'
+  /** 政策分野。名称で見つかる。 / Policy fields, by their labels. */
+  | 'POLICY_FIELD'
+  /** 圏域。名称、別の名称、読みで見つかる。 / Regions, by name, other names and reading. */
+  | 'REGION'
+  /** 役割。本文で見つかる。 / Roles, by their texts. */
+  | 'ROLE'
+  /** 本文ブロック。条の見出し、別表の見出しと本文で見つかる。 / Parts of the text, by captions, headings and texts. */
+  | 'TEXT_BLOCK';
 
 /** 署名欄。 / A signature block. */
 export type SignatureBlock = Evidenced & Node & TextBlock & {
@@ -2677,6 +2999,15 @@ export type SignatureBlockSpansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 抜粋の一部分。 / A part of an excerpt. */
+export type SnippetPart = {
+  readonly __typename?: 'SnippetPart';
+  /** 探した語に当たる部分か。 / Whether it is what was searched for. */
+  readonly isMatch: Scalars['Boolean']['output'];
+  /** 書かれたとおりの文字列。省いた所は「…」。 / The text as written; … where text was left out. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** 出典ファイル。読み取った原本又は写し。 / The file that was read: an original or a copy. */
 export type Source = Evidenced & Node & {
   readonly __typename?: 'Source';
@@ -2702,6 +3033,8 @@ export type Source = Evidenced & Node & {
   readonly origins: ReadonlyArray<Scalars['IRI']['output']>;
   /** 権利の表示。 / Statement of rights. */
   readonly rights?: Maybe<Scalars['String']['output']>;
+  /** 権利の表示。言語とともに。 / Statement of rights, with its language. */
+  readonly rightsText?: Maybe<LocalizedText>;
   /** SHA-256（16進）。 / Its SHA-256, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
   /** 値を読み取った該当箇所。 / The spans of it from which values were read. */
@@ -2712,6 +3045,18 @@ export type Source = Evidenced & Node & {
 /** 出典ファイル。読み取った原本又は写し。 / The file that was read: an original or a copy. */
 export type SourceEvidenceArgs = {
   property?: InputMaybe<ReadonlyArray<PropertyName>>;
+};
+
+
+/** 出典ファイル。読み取った原本又は写し。 / The file that was read: an original or a copy. */
+export type SourceRightsArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 出典ファイル。読み取った原本又は写し。 / The file that was read: an original or a copy. */
+export type SourceRightsTextArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3207,6 +3552,7 @@ export type ResolversTypes = {
   EvidenceConnection: ResolverTypeWrapper<Connection>;
   EvidenceEdge: ResolverTypeWrapper<Edge>;
   Evidenced: ResolverTypeWrapper<Resource>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForeseenInstrument: ResolverTypeWrapper<Resource>;
   ForeseenInstrumentConnection: ResolverTypeWrapper<Connection>;
   ForeseenInstrumentEdge: ResolverTypeWrapper<Edge>;
@@ -3230,6 +3576,7 @@ export type ResolversTypes = {
   LegalEventEdge: ResolverTypeWrapper<Edge>;
   LiaisonMeeting: ResolverTypeWrapper<Resource>;
   LocalGovernment: ResolverTypeWrapper<Resource>;
+  LocalizedText: ResolverTypeWrapper<ChosenText>;
   MemberStanding: ResolverTypeWrapper<MemberOnDay>;
   Membership: ResolverTypeWrapper<Resource>;
   MembershipConnection: ResolverTypeWrapper<Connection>;
@@ -3240,7 +3587,7 @@ export type ResolversTypes = {
   MunicipalityEdge: ResolverTypeWrapper<Edge>;
   Node: ResolverTypeWrapper<Resource>;
   OrderDirection: OrderDirection;
-  PageInfo: ResolverTypeWrapper<Connection>;
+  PageInfo: ResolverTypeWrapper<Paged>;
   Paragraph: ResolverTypeWrapper<Resource>;
   Party: ResolverTypeWrapper<Resource>;
   PartyConnection: ResolverTypeWrapper<Connection>;
@@ -3265,7 +3612,12 @@ export type ResolversTypes = {
   RoleConnection: ResolverTypeWrapper<Connection>;
   RoleEdge: ResolverTypeWrapper<Edge>;
   Rule: ResolverTypeWrapper<Resource>;
+  SearchConnection: ResolverTypeWrapper<FoundThings>;
+  SearchEdge: ResolverTypeWrapper<FoundThing>;
+  SearchTypeCount: ResolverTypeWrapper<TypeCount>;
+  SearchableType: SearchableType;
   SignatureBlock: ResolverTypeWrapper<Resource>;
+  SnippetPart: ResolverTypeWrapper<SnippetPiece>;
   Source: ResolverTypeWrapper<Resource>;
   Span: ResolverTypeWrapper<Resource>;
   SpanConnection: ResolverTypeWrapper<Connection>;
@@ -3311,6 +3663,7 @@ export type ResolversParentTypes = {
   EvidenceConnection: Connection;
   EvidenceEdge: Edge;
   Evidenced: Resource;
+  Float: Scalars['Float']['output'];
   ForeseenInstrument: Resource;
   ForeseenInstrumentConnection: Connection;
   ForeseenInstrumentEdge: Edge;
@@ -3334,6 +3687,7 @@ export type ResolversParentTypes = {
   LegalEventEdge: Edge;
   LiaisonMeeting: Resource;
   LocalGovernment: Resource;
+  LocalizedText: ChosenText;
   MemberStanding: MemberOnDay;
   Membership: Resource;
   MembershipConnection: Connection;
@@ -3342,7 +3696,7 @@ export type ResolversParentTypes = {
   MunicipalityConnection: Connection;
   MunicipalityEdge: Edge;
   Node: Resource;
-  PageInfo: Connection;
+  PageInfo: Paged;
   Paragraph: Resource;
   Party: Resource;
   PartyConnection: Connection;
@@ -3366,7 +3720,11 @@ export type ResolversParentTypes = {
   RoleConnection: Connection;
   RoleEdge: Edge;
   Rule: Resource;
+  SearchConnection: FoundThings;
+  SearchEdge: FoundThing;
+  SearchTypeCount: TypeCount;
   SignatureBlock: Resource;
+  SnippetPart: SnippetPiece;
   Source: Resource;
   Span: Resource;
   SpanConnection: Connection;
@@ -3394,6 +3752,12 @@ export type ClassDirectiveResolver<Result, Parent, ContextType = GraphQLContext,
 export type FacetDirectiveArgs = { };
 
 export type FacetDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = FacetDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LangDirectiveArgs = {
+  prefer: Scalars['String']['input'];
+};
+
+export type LangDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = LangDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NeedsDirectiveArgs = {
   iris: ReadonlyArray<Scalars['String']['input']>;
@@ -3582,12 +3946,14 @@ export type ConceptResolvers<ContextType = GraphQLContext, ParentType extends Re
   ancestors: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   broader: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   costArrangements: Resolver<Maybe<ResolversTypes['CostArrangementConnection']>, ParentType, ContextType, Partial<ConceptCostArrangementsArgs>>;
-  definition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConceptDefinitionArgs>>;
+  definitionText: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ConceptDefinitionTextArgs>>;
   descendants: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   events: Resolver<Maybe<ResolversTypes['LegalEventConnection']>, ParentType, ContextType, Partial<ConceptEventsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<ConceptInitiativesArgs>>;
-  label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
+  labelText: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ConceptLabelTextArgs>>;
   labels: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
   narrower: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   notation: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3822,6 +4188,12 @@ export type LocalGovernmentResolvers<ContextType = GraphQLContext, ParentType ex
   __resolveType: TypeResolveFn<'Municipality' | 'Prefecture', ParentType, ContextType>;
 };
 
+export type LocalizedTextResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  available: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  language: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberStandingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MemberStanding'] = ResolversParentTypes['MemberStanding']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipality: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -3867,11 +4239,13 @@ export type MunicipalityResolvers<ContextType = GraphQLContext, ParentType exten
   evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MunicipalityEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<MunicipalityMembershipsArgs>>;
-  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MunicipalityNameArgs>>;
+  nameText: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<MunicipalityNameTextArgs>>;
   parties: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<MunicipalityPartiesArgs>>;
   predecessors: Resolver<ReadonlyArray<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
   prefecture: Resolver<Maybe<ResolversTypes['Prefecture']>, ParentType, ContextType>;
-  reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MunicipalityReadingArgs>>;
+  readingText: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<MunicipalityReadingTextArgs>>;
   succeededBy: Resolver<ReadonlyArray<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
   validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3955,11 +4329,13 @@ export type PartyEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
 export type PolicyFieldResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PolicyField'] = ResolversParentTypes['PolicyField']> = {
   ancestors: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
   broader: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
-  definition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyFieldDefinitionArgs>>;
+  definitionText: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PolicyFieldDefinitionTextArgs>>;
   descendants: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiatives: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, Partial<PolicyFieldInitiativesArgs>>;
-  label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PolicyFieldLabelArgs>>;
+  labelText: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PolicyFieldLabelTextArgs>>;
   labels: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
   narrower: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
   notation: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4007,10 +4383,12 @@ export type PrefectureResolvers<ContextType = GraphQLContext, ParentType extends
   evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<PrefectureEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   municipalities: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, Partial<PrefectureMunicipalitiesArgs>>;
-  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PrefectureNameArgs>>;
+  nameText: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PrefectureNameTextArgs>>;
   parties: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<PrefecturePartiesArgs>>;
   predecessors: Resolver<ReadonlyArray<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
-  reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PrefectureReadingArgs>>;
+  readingText: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PrefectureReadingTextArgs>>;
   succeededBy: Resolver<ReadonlyArray<ResolversTypes['LocalGovernment']>, ParentType, ContextType>;
   validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4049,6 +4427,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryRoleArgs, 'id'>>;
   roles?: Resolver<Maybe<ResolversTypes['RoleConnection']>, ParentType, ContextType, Partial<QueryRolesArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  searchKey?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuerySearchKeyArgs, 'text'>>;
 };
 
 export type ReferenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
@@ -4082,8 +4462,10 @@ export type RegionResolvers<ContextType = GraphQLContext, ParentType extends Res
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members: Resolver<ReadonlyArray<ResolversTypes['MemberStanding']>, ParentType, ContextType, RequireFields<RegionMembersArgs, 'asOf'>>;
   memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<RegionMembershipsArgs>>;
-  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegionNameArgs>>;
+  nameText: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<RegionNameTextArgs>>;
+  reading: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RegionReadingArgs>>;
+  readingText: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<RegionReadingTextArgs>>;
   visionPage: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4132,17 +4514,42 @@ export type RoleEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 export type RuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   appliesTo: Resolver<ReadonlyArray<ResolversTypes['IRI']>, ParentType, ContextType>;
   concludes: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
-  definition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleDefinitionArgs>>;
+  definitionText: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<RuleDefinitionTextArgs>>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<RuleEvidenceArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   infers: Resolver<Maybe<ResolversTypes['IRI']>, ParentType, ContextType>;
-  label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleLabelArgs>>;
+  labelText: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<RuleLabelTextArgs>>;
   labels: Resolver<ReadonlyArray<ResolversTypes['LanguageText']>, ParentType, ContextType>;
   patterns: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   priority: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   strength: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unlessPatterns: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types: Resolver<ReadonlyArray<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  property: Resolver<ResolversTypes['IRI'], ParentType, ContextType>;
+  score: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet: Resolver<ReadonlyArray<ResolversTypes['SnippetPart']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['LanguageText'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['SearchableType'], ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['SearchableType'], ParentType, ContextType>;
 };
 
 export type SignatureBlockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignatureBlock'] = ResolversParentTypes['SignatureBlock']> = {
@@ -4163,6 +4570,11 @@ export type SignatureBlockResolvers<ContextType = GraphQLContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SnippetPartResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SnippetPart'] = ResolversParentTypes['SnippetPart']> = {
+  isMatch: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   agreement: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   byteSize: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4174,7 +4586,8 @@ export type SourceResolvers<ContextType = GraphQLContext, ParentType extends Res
   mediaType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   obtainedOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   origins: Resolver<ReadonlyArray<ResolversTypes['IRI']>, ParentType, ContextType>;
-  rights: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rights: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SourceRightsArgs>>;
+  rightsText: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<SourceRightsTextArgs>>;
   sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spans: Resolver<Maybe<ResolversTypes['SpanConnection']>, ParentType, ContextType, Partial<SourceSpansArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4318,6 +4731,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LegalEventEdge: LegalEventEdgeResolvers<ContextType>;
   LiaisonMeeting: LiaisonMeetingResolvers<ContextType>;
   LocalGovernment: LocalGovernmentResolvers<ContextType>;
+  LocalizedText: LocalizedTextResolvers<ContextType>;
   MemberStanding: MemberStandingResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
   MembershipConnection: MembershipConnectionResolvers<ContextType>;
@@ -4350,7 +4764,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RoleConnection: RoleConnectionResolvers<ContextType>;
   RoleEdge: RoleEdgeResolvers<ContextType>;
   Rule: RuleResolvers<ContextType>;
+  SearchConnection: SearchConnectionResolvers<ContextType>;
+  SearchEdge: SearchEdgeResolvers<ContextType>;
+  SearchTypeCount: SearchTypeCountResolvers<ContextType>;
   SignatureBlock: SignatureBlockResolvers<ContextType>;
+  SnippetPart: SnippetPartResolvers<ContextType>;
   Source: SourceResolvers<ContextType>;
   Span: SpanResolvers<ContextType>;
   SpanConnection: SpanConnectionResolvers<ContextType>;
@@ -4369,6 +4787,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
 export type DirectiveResolvers<ContextType = GraphQLContext> = {
   class: ClassDirectiveResolver<any, any, ContextType>;
   facet: FacetDirectiveResolver<any, any, ContextType>;
+  lang: LangDirectiveResolver<any, any, ContextType>;
   needs: NeedsDirectiveResolver<any, any, ContextType>;
   path: PathDirectiveResolver<any, any, ContextType>;
   property: PropertyDirectiveResolver<any, any, ContextType>;

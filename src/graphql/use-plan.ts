@@ -2,7 +2,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   type FragmentDefinitionNode,
-  type GraphQLError,
+  GraphQLError,
   getOperationAST,
   getVariableValues,
   Kind,
@@ -10,23 +10,36 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import type { Balance } from '../http/budget.ts';
 import { fold } from '../search/fold.ts';
+import type { Searcher } from '../search/searcher.ts';
 import type { GraphSource } from '../store/graph-source.ts';
 import { callerError } from './caller-error.ts';
 import type { GraphQLContext, ServerContext } from './context.ts';
+import type { LanguagePreference } from './language-preference.ts';
+import { operationLanguages } from './operation-languages.ts';
 import type { OperationLimits } from './operation-limits.ts';
 import { needOf, type Operation, planOf } from './plan-operation.ts';
+import { Searches } from './searches.ts';
 import { deadlineIn } from './time-limit.ts';
+
+/** What operations are answered from, and what they may cost. */
+export interface PlanParts {
+  readonly source: GraphSource;
+  readonly searcher: Searcher | undefined;
+  readonly limits: OperationLimits;
+}
 
 /**
  * Before an operation runs, plans it, weighs it and loads the plan; its resolvers then read from what was loaded. Every answer tells under `extensions`
  * the version of the dataset, and what the operation weighed.
  */
-export function usePlan(source: GraphSource, limits: OperationLimits): Plugin<GraphQLContext & ServerContext> {
+export function usePlan({ source, searcher, limits }: PlanParts): Plugin<GraphQLContext & ServerContext> {
   return {
     async onExecute({ args, context, extendContext, setResultAndStopExecution }) {
       const operation = operationOf(args, source.version);
       // Without one (its variables do not fit, say) nothing is resolved: executing it tells why.
       if (operation === undefined) return;
+      const languages = languagesOf(operation, context.request.headers);
+      if (languages instanceof GraphQLError) return setResultAndStopExecution({ data: null, errors: [languages] });
       const need = needOf(operation);
       const cost = need.cost();
       const balance = await limits.budget?.take(context.client, cost);
@@ -34,7 +47,10 @@ export function usePlan(source: GraphSource, limits: OperationLimits): Plugin<Gr
       const refused = refusalOf(cost, limits.cost, balance);
       if (refused) return setResultAndStopExecution({ data: null, errors: [refused], extensions });
       const deadline = deadlineIn(limits.milliseconds);
-      extendContext({ graph: await source.load(planOf(need), { deadline }), asking: operation });
+      const { searches } = operation;
+      await searches.run(searcher, deadline);
+      const plan = planOf(searches.isEmpty ? need : needOf(operation));
+      extendContext({ graph: await source.load(plan, { deadline }), asking: operation, languages, searches });
       return {
         onExecuteDone({ result, setResult }) {
           // Operations here give one result, never a stream of them.
@@ -44,6 +60,20 @@ export function usePlan(source: GraphSource, limits: OperationLimits): Plugin<Gr
       };
     },
   };
+}
+
+/** In which languages it wants its texts, or why that is refused. */
+function languagesOf(
+  { schema, definition, variables }: Operation,
+  headers: Headers,
+): LanguagePreference | GraphQLError {
+  try {
+    const header = headers.get('accept-language');
+    return operationLanguages({ directive: schema.getDirective('lang'), definition, variables, header });
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 /** What an answer tells about itself. */
@@ -85,5 +115,13 @@ function operationOf(
   if (coerced === undefined) return undefined;
   const fragments = document.definitions.filter((found) => found.kind === Kind.FRAGMENT_DEFINITION);
   const byName = fragments.map((fragment): [string, FragmentDefinitionNode] => [fragment.name.value, fragment]);
-  return { schema, version, fold, definition, fragments: Object.fromEntries(byName), variables: coerced };
+  return {
+    schema,
+    version,
+    fold,
+    definition,
+    fragments: Object.fromEntries(byName),
+    variables: coerced,
+    searches: new Searches(version),
+  };
 }

@@ -147,3 +147,12 @@ export const org = vocabulary(
 
 /** VANN (https://vocab.org/vann/): how an ontology likes to be abbreviated. */
 export const vann = vocabulary(prefixes.vann, 'preferredNamespacePrefix preferredNamespaceUri');
+
+/** FOAF (http://xmlns.com/foaf/spec/): a document and what it is about. */
+export const foaf = vocabulary(prefixes.foaf, 'Document primaryTopic homepage');
+
+/** VoID (https://www.w3.org/TR/void/): datasets and where they are. */
+export const voidTerms = vocabulary(
+  prefixes.void,
+  'Dataset dataDump exampleResource feature inDataset sparqlEndpoint subset triples uriSpace vocabulary',
+);

@@ -275,6 +275,8 @@ export const rk = {
   row: namedNode('https://w3id.org/renkei/ontology#row'),
   /** A rule that was applied to obtain the statement. */
   rule: namedNode('https://w3id.org/renkei/ontology#rule'),
+  /** The texts of a resource, such as its title, text or names, without differences of script, form and spelling, with spaces between them. For search only; it is not a text to be shown. */
+  searchKey: namedNode('https://w3id.org/renkei/ontology#searchKey'),
   /** A section of the annex. */
   section: namedNode('https://w3id.org/renkei/ontology#section'),
   /** The SHA-256 of all bytes of the file, as 64 lower-case hexadecimal digits. */

@@ -12,7 +12,7 @@ export interface FoldedText {
  * The form in which rules match: no white space at all, full-width Latin letters, digits and signs in half width, so that `Ｄ Ｖ` and `DV` are one.
  * For matching only; values keep what the document wrote.
  */
-export function foldText(original: string): FoldedText {
+export function fold(original: string): FoldedText {
   const origins: number[] = [];
   let text = '';
   for (const { index, 0: run } of toHalfWidth(original).matchAll(/\S+/gu)) {

@@ -59,13 +59,14 @@ export function findMentions(
   knownNames: Iterable<string> = [],
 ): Mention[] {
   const lexicon = lexiconOf(parties, knownNames);
+  const ends = new Map<number, boolean>();
   const found: Mention[] = [];
   let position = 0;
   while (position < text.length) {
     const entry = longestEntry(lexicon, text, position);
     const end = position + (entry?.form.length ?? 1);
     const isMention =
-      entry?.meaning !== undefined && beginsWord(text, position, found.at(-1)) && endsWord(lexicon, text, end);
+      entry?.meaning !== undefined && beginsWord(text, position, found.at(-1)) && endsWord(lexicon, text, end, ends);
     if (isMention) found.push({ span: span(position, end), ...entry.meaning });
     position = isMention || (entry && entry.meaning === undefined) ? end : position + 1;
   }
@@ -74,10 +75,11 @@ export function findMentions(
 
 /** The text with every mention put behind the signs of {@link SELF_PARTY} (party `self`) and {@link OTHER_PARTY}; its length stays. */
 export function maskMentions(text: string, mentions: readonly Mention[], self: number): string {
-  return mentions.reduce((masked, { span: { start, end }, party }) => {
-    const sign = (party === self ? SELF : OTHER).padEnd(end - start, FILLER);
-    return masked.slice(0, start) + sign + masked.slice(end);
-  }, text);
+  const parts = mentions.map(({ span: { start, end }, party }, at) => {
+    const before = text.slice(mentions[at - 1]?.span.end ?? 0, start);
+    return before + (party === self ? SELF : OTHER).padEnd(end - start, FILLER);
+  });
+  return parts.join('') + text.slice(mentions.at(-1)?.span.end ?? 0);
 }
 
 /** What a form means; `undefined` for a name that is nobody's of this agreement. */
@@ -86,38 +88,68 @@ interface Entry {
   readonly meaning: { readonly party: number; readonly as: 'body' | 'head' } | undefined;
 }
 
-/** Entries by first character, longest first, a party's own form before a known name of equal length. */
-type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+/** By first character, longest first: the parties' own forms, and the known names, which are thousands. */
+interface Lexicon {
+  readonly own: ReadonlyMap<string, readonly Entry[]>;
+  readonly known: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** The known names of a document are asked for with each of its roles: the same list is put in order once. */
+const knownLexicons = new WeakMap<Iterable<string>, Lexicon['known']>();
 
 function lexiconOf(parties: readonly PartyMentions[], knownNames: Iterable<string>): Lexicon {
-  const entries: Entry[] = parties.flatMap(({ body, head }, party) => [
+  const own: Entry[] = parties.flatMap(({ body, head }, party) => [
     ...head.map((form) => ({ form, meaning: { party, as: 'head' as const } })),
     ...body.map((form) => ({ form, meaning: { party, as: 'body' as const } })),
   ]);
-  for (const form of knownNames) entries.push({ form, meaning: undefined });
-  const lexicon = new Map<string, Entry[]>();
+  const known =
+    knownLexicons.get(knownNames) ?? byFirst(Array.from(knownNames, (form) => ({ form, meaning: undefined })));
+  knownLexicons.set(knownNames, known);
+  return { own: byFirst(own), known };
+}
+
+function byFirst(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const all = new Map<string, Entry[]>();
   for (const entry of entries.filter(({ form }) => form !== '').sort((a, b) => b.form.length - a.form.length)) {
     const first = entry.form.charAt(0);
-    const entriesOfFirst = lexicon.get(first);
+    const entriesOfFirst = all.get(first);
     if (entriesOfFirst) entriesOfFirst.push(entry);
-    else lexicon.set(first, [entry]);
+    else all.set(first, [entry]);
   }
-  return lexicon;
+  return all;
 }
 
-function longestEntry(lexicon: Lexicon, text: string, position: number): Entry | undefined {
-  return lexicon.get(text.charAt(position))?.find(({ form }) => text.startsWith(form, position));
+/** The longest form that stands here; a party's own before a known name of equal length. */
+function longestEntry({ own, known }: Lexicon, text: string, position: number): Entry | undefined {
+  const [ours, others] = [own, known].map((entries) =>
+    entries.get(text.charAt(position))?.find(({ form }) => text.startsWith(form, position)),
+  );
+  return ours && others && others.form.length > ours.form.length ? others : (ours ?? others);
 }
+
+/** Characters around a mention that tell whether it is a word: no particle or title is longer. */
+const AROUND = 8;
 
 function beginsWord(text: string, start: number, previous: Mention | undefined): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - AROUND), start);
   return !WORD_CHARACTER.test(before.slice(-1)) || CONNECTION.test(before) || previous?.span.end === start;
 }
 
-/** Whether a word may end here: before a particle, before what {@link CONTINUATION} allows, or before another mention (甲乙双方). */
-function endsWord(lexicon: Lexicon, text: string, end: number): boolean {
-  const after = text.slice(end);
-  if (!WORD_CHARACTER.test(after.charAt(0)) || CONTINUATION.test(after)) return true;
-  const next = longestEntry(lexicon, text, end);
-  return next?.meaning !== undefined && endsWord(lexicon, text, end + next.form.length);
+/**
+ * Whether a word may end here: before a particle, before what {@link CONTINUATION} allows, or before another mention (甲乙双方). `known` keeps what was found for
+ * a place: a row of mentions ends where its last one does, and is walked once, however long.
+ */
+function endsWord(lexicon: Lexicon, text: string, end: number, known: Map<number, boolean>): boolean {
+  const row: number[] = [];
+  let verdict: boolean | undefined;
+  for (let at = end; verdict === undefined; ) {
+    row.push(at);
+    const after = text.slice(at, at + AROUND);
+    const next = longestEntry(lexicon, text, at);
+    if (!WORD_CHARACTER.test(after.charAt(0)) || CONTINUATION.test(after)) verdict = true;
+    else verdict = known.get(at) ?? (next?.meaning === undefined ? false : undefined);
+    at += next?.form.length ?? 1;
+  }
+  for (const at of row) known.set(at, verdict);
+  return verdict;
 }

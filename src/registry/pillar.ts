@@ -1,4 +1,4 @@
-import { foldText, originalSpan } from './folded-text.ts';
+import { fold, originalSpan } from './folded-text.ts';
 import { matchRule, type RuleBook, type RuleMatch } from './rule-book.ts';
 
 /** A pillar, with which of the given headings told it. */
@@ -20,7 +20,7 @@ export function pillarOf(rules: RuleBook, ...headings: readonly string[]): Pilla
 }
 
 function pillarIn(rules: RuleBook, heading: string): RuleMatch | undefined {
-  const folded = foldText(heading);
+  const folded = fold(heading);
   const matches = rules.pillar.flatMap((rule): RuleMatch[] => {
     const range = matchRule(rule, folded.text);
     return range && rule.concludes ? [{ concept: rule.concludes, rule, span: originalSpan(folded, range) }] : [];

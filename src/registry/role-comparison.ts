@@ -1,6 +1,6 @@
 import { type Span, slice } from '../text/span.ts';
 import { splitClauses } from './clause.ts';
-import { foldText, originalSpan } from './folded-text.ts';
+import { fold, originalSpan } from './folded-text.ts';
 import { findMentions, type Mention, maskMentions, type PartyMentions } from './mention.ts';
 import type { PatternRule } from './pattern-rule.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -31,7 +31,7 @@ export function compareRoles(
   mentionsB: PartyMentions,
   knownNames: Iterable<string> = [],
 ): RoleComparison {
-  if (foldText(textA).text === foldText(textB).text) return conclude(rules, 'identical');
+  if (fold(textA).text === fold(textB).text) return conclude(rules, 'identical');
   const known = [...knownNames];
   const a = comparable(rules, textA, [mentionsA, mentionsB], known);
   const b = comparable(rules, textB, [mentionsB, mentionsA], known);
@@ -50,7 +50,7 @@ function comparable(
   parties: readonly PartyMentions[],
   known: readonly string[],
 ): ComparableRole {
-  const folded = foldText(original);
+  const folded = fold(original);
   const mentions = findMentions(folded.text, parties, known);
   const clauses = splitClauses(rules, maskMentions(folded.text, mentions, 0)).map((range) => ({
     text: resolved(slice(folded.text, range), within(mentions, range)),

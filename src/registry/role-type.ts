@@ -1,6 +1,6 @@
 import { type Span, slice, span } from '../text/span.ts';
 import { splitClauses } from './clause.ts';
-import { foldText, originalSpan } from './folded-text.ts';
+import { fold, originalSpan } from './folded-text.ts';
 import { findMentions, maskMentions, type PartyMentions } from './mention.ts';
 import { bestPerConcept, matchRule, type RuleBook, type RuleMatch } from './rule-book.ts';
 
@@ -17,7 +17,7 @@ export interface RoleMentions {
  * holds, the rule without a pattern (その他) does, for the whole text. Spans are of `text`. Throws an Error when the rules have no such rule.
  */
 export function roleTypesOf(rules: RuleBook, text: string, mentions: RoleMentions): RuleMatch[] {
-  const folded = foldText(text);
+  const folded = fold(text);
   const masked = maskRole(folded.text, mentions);
   const matches = splitClauses(rules, masked).flatMap((clause) => matchClause(rules, masked, clause));
   if (matches.length === 0) return [fallback(rules, text)];
@@ -34,9 +34,14 @@ function matchClause(rules: RuleBook, text: string, clause: Span): RuleMatch[] {
   return rules.roleType.flatMap((rule): RuleMatch[] => {
     const found = matchRule(rule, slice(text, clause));
     if (!found || !rule.concludes) return [];
-    return [{ concept: rule.concludes, rule, span: span(clause.start + found.start, clause.start + found.end) }];
+    const rest = INFLECTION.exec(slice(text, span(clause.start + found.end, clause.end)))?.[0] ?? '';
+    const end = clause.start + found.end + rest.length;
+    return [{ concept: rule.concludes, rule, span: span(clause.start + found.start, end) }];
   });
 }
+
+/** The rest of a predicate that ends its clause: patterns stop at the stem (…を行|う, …を実施|する), the place that is shown at the end of the word. */
+const INFLECTION = /^\p{Script=Hiragana}+(?=[、。，．]|$)/u;
 
 function fallback(rules: RuleBook, text: string): RuleMatch {
   const rule = rules.roleType.find(({ patterns }) => patterns.length === 0);

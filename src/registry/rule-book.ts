@@ -36,8 +36,12 @@ export function readRuleBook(quads: Iterable<Quad>): RuleBook {
   };
 }
 
+/** The longest heading, in code units, that rules look at. Their patterns look around, at a cost that grows faster than the heading; a longer one is none. */
+const LONGEST_HEADING = 1000;
+
 /** The first place where `rule` holds in `text`, or `undefined`; spans are of `text`. An unless pattern anywhere in the text forbids the match. */
 export function matchRule(rule: PatternRule, text: string): Span | undefined {
+  if (text.length > LONGEST_HEADING && rule.appliesTo.includes(rk.heading.value)) return undefined;
   if (rule.unlessPatterns.some((pattern) => firstMatch(pattern, text) !== undefined)) return undefined;
   const spans = rule.patterns.map((pattern) => firstMatch(pattern, text)).filter((found) => found !== undefined);
   return spans.sort((a, b) => a.start - b.start || b.end - a.end)[0];

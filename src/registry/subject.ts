@@ -1,4 +1,4 @@
-import { foldText, originalSpan } from './folded-text.ts';
+import { fold, originalSpan } from './folded-text.ts';
 import { bestPerConcept, matchRule, type RuleBook, type RuleMatch } from './rule-book.ts';
 
 /**
@@ -6,7 +6,7 @@ import { bestPerConcept, matchRule, type RuleBook, type RuleMatch } from './rule
  * A subject is told by the heading alone, never by the pillar: the same heading stands under different pillars in different regions.
  */
 export function subjectsOf(rules: RuleBook, heading: string): RuleMatch[] {
-  const folded = foldText(heading);
+  const folded = fold(heading);
   const matches = rules.subject.flatMap((rule): RuleMatch[] => {
     const range = matchRule(rule, folded.text);
     return range && rule.concludes ? [{ concept: rule.concludes, rule, span: originalSpan(folded, range) }] : [];

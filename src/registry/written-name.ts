@@ -1,4 +1,9 @@
-import { plainOfVariant, unifiedOfRadical } from './kanji-variants.ts';
+import { plainOfVariant, unifiedOfRadical } from '../text/kanji-variants.ts';
+
+/** Signs that stand for the same sound between kanji: 外ヶ浜 and 外ケ浜, 西之表 and 西ノ表. */
+const plainSign: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ヶ: 'ケ', ヵ: 'ケ', が: 'ケ', ガ: 'ケ', カ: 'ケ', 之: 'の', ノ: 'の' }),
+);
 
 /** A name as documents write it, taken apart. `name` has no white space; nothing is looked up. */
 export interface WrittenName {
@@ -19,7 +24,10 @@ export function plainName(name: string): string {
 
 /** The form in which names are compared: {@link plainName} with old and variant forms of kanji and signs (ヶ, ノ) made one. Not for showing. */
 export function foldName(name: string): string {
-  return Array.from(plainName(name), (character) => plainOfVariant.get(character) ?? character).join('');
+  return Array.from(
+    plainName(name),
+    (character) => plainOfVariant.get(character) ?? plainSign.get(character) ?? character,
+  ).join('');
 }
 
 /**

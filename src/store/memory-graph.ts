@@ -75,6 +75,17 @@ export class MemoryGraph {
     return targetsOf(inverse ? this.#backward : this.#forward, id, this.idOf(predicate));
   }
 
+  /** By which predicates something leads to the term `id`, and how many statements of each there are. */
+  incoming(id: number): ReadonlyMap<NamedNode, number> {
+    const { starts, predicates } = this.#backward;
+    const counts = new Map<NamedNode, number>();
+    for (let edge = starts[id] as number; edge < (starts[id + 1] as number); edge++) {
+      const predicate = this.#terms.term(predicates[edge] as number) as NamedNode;
+      counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
+    }
+    return counts;
+  }
+
   /** The place of a resource in canonical order. */
   keyOf(id: number): OrderKey {
     return this.#keys.keyOf(id);

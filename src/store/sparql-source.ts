@@ -5,6 +5,8 @@ import type { GraphSource, LoadedGraph, LoadOptions } from './graph-source.ts';
 import type { Plan } from './plan.ts';
 import { type EndpointOptions, type Select, SparqlEndpoint } from './sparql/endpoint.ts';
 import { oneOf, select, triple, variable } from './sparql/expression.ts';
+import { FactReader } from './sparql/fact-reader.ts';
+import { PartLoader } from './sparql/part-loader.ts';
 import { PlanLoader } from './sparql/plan-loader.ts';
 import { RemoteGraph } from './sparql/remote-graph.ts';
 import { type SearchKey, TextFinder } from './sparql/text-finder.ts';
@@ -45,23 +47,25 @@ export class SparqlSource implements GraphSource {
   async load(plan: Plan, { deadline }: LoadOptions = {}): Promise<LoadedGraph> {
     const ask: Select = (query) => this.#endpoint.select(query, deadline);
     const { fold, searchKey } = this.#options;
-    const loader = new PlanLoader({
-      select: ask,
-      texts: new TextFinder({ fold, searchKey, select: ask }),
-      ordersOf: (type) => (type === undefined ? Promise.resolve(canonicalOrder) : this.#ordersOf(type, ask)),
-    });
-    await loader.load(plan.branches, undefined);
+    const facts = new FactReader(ask);
+    const ordersOf = (type: NamedNode | undefined) => this.#ordersOf(type);
+    const parts = new PartLoader({ select: ask, facts, ordersOf });
+    const loader = new PlanLoader({ parts, facts, texts: new TextFinder({ fold, searchKey, select: ask }) });
+    await loader.load(plan.branches, []);
     return new RemoteGraph(loader.answers, loader.facts);
   }
 
-  /** Asked once for each class; forgotten if it fails. */
-  #ordersOf(type: NamedNode, ask: Select): Promise<readonly ClassOrder[]> {
-    const known = this.#orders.get(type.value);
-    if (known !== undefined) return known;
-    const asked = ordersAmong(type, ask);
+  /** Asked once for each class, whatever the deadline of who asks first; forgotten if it fails. */
+  async #ordersOf(type: NamedNode | undefined): Promise<readonly ClassOrder[]> {
+    if (type === undefined) return canonicalOrder;
+    const asked = this.#orders.get(type.value) ?? ordersAmong(type, (query) => this.#endpoint.select(query));
     this.#orders.set(type.value, asked);
-    asked.catch(() => this.#orders.delete(type.value));
-    return asked;
+    try {
+      return await asked;
+    } catch (error) {
+      this.#orders.delete(type.value);
+      throw error;
+    }
   }
 }
 

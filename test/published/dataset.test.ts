@@ -11,7 +11,9 @@ const main = publishedQuads('main');
 const derived = publishedQuads('derived');
 const evidence = publishedQuads('evidence');
 
-/** Statements of structure: type, part-of, order, and the links by which things hold their parts. They need no evidence. */
+/**
+ * Statements of structure: type, part-of, order, and the links by which things hold their parts; and the search keys, which are made of the texts by machine alone. They need no evidence.
+ */
 const STRUCTURE = new Set<string>(
   [
     rdf.type,
@@ -38,6 +40,7 @@ const STRUCTURE = new Set<string>(
     rk.closing,
     rk.signatureBlock,
     rk.unknown,
+    rk.searchKey,
   ].map(({ value }) => value),
 );
 

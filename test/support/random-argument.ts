@@ -27,12 +27,21 @@ const DAYS = ['2015-01-01', '2016-03-30', '2025-03-27', '2025-04-01', '2030-12-3
 
 /** Writes random arguments that are valid, with values that mostly occur. */
 export class RandomArguments {
+  readonly #without: ReadonlySet<string>;
   readonly #schema: GraphQLSchema;
   readonly #choice: Choice;
   readonly #samples: Samples;
-  readonly #variables: Variables;
+  readonly #variables: Variables | undefined;
 
-  constructor(schema: GraphQLSchema, choice: Choice, samples: Samples, variables: Variables) {
+  /** Values stay where they are if there is nowhere to put variables; filters do without the operators named in `without`. */
+  constructor(
+    schema: GraphQLSchema,
+    choice: Choice,
+    samples: Samples,
+    variables?: Variables,
+    without: ReadonlySet<string> = new Set(),
+  ) {
+    this.#without = without;
     this.#schema = schema;
     this.#choice = choice;
     this.#samples = samples;
@@ -91,7 +100,7 @@ export class RandomArguments {
 
   /** The value itself, or a variable in its place. */
   hoisted(type: GraphQLInputType, value: WrittenValue): WrittenValue {
-    if (!('json' in value) || !this.#choice.once(6)) return value;
+    if (this.#variables === undefined || !('json' in value) || !this.#choice.once(6)) return value;
     return { text: `$${this.#variables.add(type, value)}` };
   }
 
@@ -120,7 +129,7 @@ export class RandomArguments {
       if (narrower !== undefined) return this.where(narrower, depth - 1);
     }
     if (!isInputObjectType(asked)) throw new Error(`What is ${type.name}Filter.${name}?`);
-    const operators = Object.values(asked.getFields());
+    const operators = Object.values(asked.getFields()).filter((each) => !this.#without.has(each.name));
     const chosen = [...new Set(this.#choice.some(operators, 1, this.#choice.once(4) ? 2 : 1))];
     return this.hoisted(
       input.type,

@@ -22,7 +22,7 @@ export interface SourceFile {
 export function sourceFiles(): SourceFile[] {
   return readdirSync(ROOT, { encoding: 'utf8', recursive: true })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
     .sort()
     .map(read);
 }
@@ -37,7 +37,7 @@ function read(path: string): SourceFile {
       .join('/');
   return {
     path,
-    part: path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.ts$/, ''),
+    part: path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.tsx?$/, ''),
     text,
     code: withoutProse(text),
     imports: specifiers.filter(isRelative).map(({ specifier, isType }) => ({ path: resolve(specifier), isType })),

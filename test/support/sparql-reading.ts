@@ -1,8 +1,8 @@
 import {
-  getNamedType,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -45,8 +45,21 @@ export class SparqlReading {
     return Array.from(this.#schema.description?.matchAll(/^PREFIX .*$/gm) ?? [], ([line]) => line).join('\n');
   }
 
+  /** The whole IRI of a name with a prefix. */
+  expand(name: string): string {
+    const [prefix = '', local = ''] = name.split(/:(.*)/);
+    const namespace = new RegExp(`^PREFIX ${prefix}: <(.*)>$`, 'm').exec(this.prologue)?.[1];
+    if (namespace === undefined) throw new Error(`What is ${name}?`);
+    return `${namespace}${local}`;
+  }
+
   /** The things of a type that meet `where`, in order; of those that `parent` leads to by `field`, if given. */
-  things(type: string, where: Filter, orderBy: readonly Order[], parent?: { iri: string; field: string; type: string }): string {
+  things(
+    type: string,
+    where: Filter,
+    orderBy: readonly Order[],
+    parent?: { iri: string; field: string; type: string },
+  ): string {
     const keys = [...orderBy.map((each) => this.#orderKey(type, each)), ...this.#documentOrder(type)];
     const from = parent === undefined ? '' : `${namedNode(parent.iri)} ${this.path(parent.type, parent.field)} ?x .`;
     return `${this.prologue}
@@ -60,7 +73,9 @@ export class SparqlReading {
   facet(type: string, field: string, where: Filter): string {
     const others = Object.entries(where).filter(([name]) => name !== field);
     const kept = others.map(([name, value]) =>
-      name === 'AND' ? [name, (value as readonly Filter[]).filter((each) => Object.keys(each).join() !== field)] : [name, value],
+      name === 'AND'
+        ? [name, (value as readonly Filter[]).filter((each) => Object.keys(each).join() !== field)]
+        : [name, value],
     );
     const item = this.#item(this.field(type, field));
     return `${this.prologue}
@@ -122,7 +137,8 @@ export class SparqlReading {
     const { exists, ...tests } = value as Filter;
     const v = this.#variable();
     const reached = `${x} ${this.path(type, name)} ${v}`;
-    const some = Object.keys(tests).length === 0 ? [] : [`EXISTS { ${reached} FILTER(${this.#values(v, item.name, tests)}) }`];
+    const some =
+      Object.keys(tests).length === 0 ? [] : [`EXISTS { ${reached} FILTER(${this.#values(v, item.name, tests)}) }`];
     const any = exists === undefined ? [] : [`${exists === true ? '' : '!'}(EXISTS { ${reached} })`];
     return joined([...some, ...any], '&&', 'true');
   }
@@ -139,7 +155,11 @@ export class SparqlReading {
       if (name === 'isNot' || name === 'none') return `!(${some(value as Filter)})`;
       if (name === 'every') return `!(${some(value as Filter, true)})`;
       if (name === 'exists') return `${value === true ? '' : '!'}(${some({})})`;
-      return joined(Object.entries(value as Filter).map(([how, n]) => this.#count(x, path, type, how, Number(n))), '&&', 'true');
+      return joined(
+        Object.entries(value as Filter).map(([how, n]) => this.#count(x, path, type, how, Number(n))),
+        '&&',
+        'true',
+      );
     });
     return joined(parts, '&&', 'true');
   }
@@ -171,11 +191,17 @@ export class SparqlReading {
 
   #test(v: string, kind: string, name: string, value: unknown): string {
     if (name === 'in')
-      return joined((value as readonly unknown[]).map((each) => this.#test(v, kind, 'eq', each)), '||', 'false');
+      return joined(
+        (value as readonly unknown[]).map((each) => this.#test(v, kind, 'eq', each)),
+        '||',
+        'false',
+      );
     if (name === 'contains') return `CONTAINS(STR(${v}), ${literal(String(value))})`;
     if (name === 'startsWith') return `STRSTARTS(STR(${v}), ${literal(String(value))})`;
     if (name === 'language')
-      return value === '' ? `(isLiteral(${v}) && LANG(${v}) = "")` : `LANGMATCHES(LANG(${v}), ${literal(String(value))})`;
+      return value === ''
+        ? `(isLiteral(${v}) && LANG(${v}) = "")`
+        : `LANGMATCHES(LANG(${v}), ${literal(String(value))})`;
     if (name === 'iri') return `(isIRI(${v}) && STR(${v}) = ${literal(String(value))})`;
     const operator = COMPARED[name];
     if (operator !== undefined) return `(isLiteral(${v}) && ${v} ${operator} ${this.#value(kind, value)})`;
@@ -200,12 +226,12 @@ export class SparqlReading {
     const isDown = chosen === 'DESC';
     const path = [...way, this.path(type, name)].join('/');
     const pick = isDown ? 'MAX' : 'MIN';
-    const ranked = (ways: string, test: string): OrderKey['pattern'] & string => {
+    const keys: string[] = [];
+    const ranked = (ways: string, test: string): string => {
       const k = this.#variable();
-      this.#ranked.push(k);
+      keys.push(k);
       return `OPTIONAL { SELECT ?x (${pick}(?of) AS ${k}) WHERE { ${ways} ${test} } GROUP BY ?x }`;
     };
-    this.#ranked = [];
     const own = `?x ${path} ?v .`;
     const patterns: string[] = [];
     if (item.name === 'Int' || item.name === 'Date') patterns.push(ranked(own, 'BIND(?v AS ?of)'));
@@ -218,11 +244,9 @@ export class SparqlReading {
       patterns.push(ranked(own, 'FILTER(LANG(?v) = "ja") BIND(STR(?v) AS ?of)'), ranked(own, 'BIND(STR(?v) AS ?of)'));
     }
     const key = this.#variable();
-    const bound = `BIND(COALESCE(${this.#ranked.join(', ')}) AS ${key})`;
+    const bound = `BIND(COALESCE(${keys.join(', ')}) AS ${key})`;
     return { pattern: [...patterns, bound].join('\n'), by: `(!BOUND(${key})) ${isDown ? 'DESC' : 'ASC'}(${key})` };
   }
-
-  #ranked: string[] = [];
 
   #documentOrder(type: string): readonly OrderKey[] {
     const found = this.#type(type);
@@ -230,7 +254,10 @@ export class SparqlReading {
     const paths = names.map((name) => DOCUMENT_ORDER[name]).find((each) => each !== undefined) ?? [];
     return paths.map((path, index) => {
       const key = this.#variable();
-      return { pattern: `OPTIONAL { ?x ${path} ${key} }`, by: index === 0 ? `STR(COALESCE(${key}, ?x))` : `COALESCE(${key}, 0)` };
+      return {
+        pattern: `OPTIONAL { ?x ${path} ${key} }`,
+        by: index === 0 ? `STR(COALESCE(${key}, ?x))` : `COALESCE(${key}, 0)`,
+      };
     });
   }
 
@@ -272,7 +299,9 @@ interface OrderKey {
 }
 
 /** What the last line of a description tells as RDF. */
-export function rdfOf(described: { readonly description?: string | null | undefined } | null | undefined): string | undefined {
+export function rdfOf(
+  described: { readonly description?: string | null | undefined } | null | undefined,
+): string | undefined {
   return /^RDF: `(.+)`$/m.exec(described?.description ?? '')?.[1];
 }
 

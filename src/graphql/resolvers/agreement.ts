@@ -1,6 +1,7 @@
 import { agreementOnDay } from '../agreement-standing.ts';
 import { connection, link, list } from '../field-link.ts';
-import { integer, optionalDate, optionalInteger, optionalText, terms, text } from '../field-value.ts';
+import { optionalText, text } from '../field-text.ts';
+import { integer, optionalDate, optionalInteger, terms } from '../field-value.ts';
 import { agreementFactName, standingName } from '../standing-name.ts';
 import type {
   AgreementResolvers,

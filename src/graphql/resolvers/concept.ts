@@ -1,5 +1,6 @@
 import { connection, list } from '../field-link.ts';
-import { iris, languageTexts, text } from '../field-value.ts';
+import { localizedText, text } from '../field-text.ts';
+import { iris, languageTexts } from '../field-value.ts';
 import type { ConceptResolvers, PolicyFieldResolvers } from '../types.generated.ts';
 import { node } from './node.ts';
 
@@ -7,9 +8,11 @@ import { node } from './node.ts';
 export const policyField: PolicyFieldResolvers = {
   ...node,
   label: text,
+  labelText: localizedText,
   labels: languageTexts,
   notation: text,
   definition: text,
+  definitionText: localizedText,
   schemes: iris,
   broader: list,
   narrower: list,
@@ -22,9 +25,11 @@ export const policyField: PolicyFieldResolvers = {
 export const concept: ConceptResolvers = {
   ...node,
   label: text,
+  labelText: localizedText,
   labels: languageTexts,
   notation: text,
   definition: text,
+  definitionText: localizedText,
   schemes: iris,
   broader: list,
   narrower: list,

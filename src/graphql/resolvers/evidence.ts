@@ -1,4 +1,5 @@
 import { connection, link, list } from '../field-link.ts';
+import { localizedText, optionalLocalizedText, optionalText, text } from '../field-text.ts';
 import {
   enumValue,
   integer,
@@ -11,10 +12,8 @@ import {
   optionalInteger,
   optionalIri,
   optionalTerm,
-  optionalText,
   term,
   terms,
-  text,
   texts,
 } from '../field-value.ts';
 import type {
@@ -41,6 +40,7 @@ export const source: SourceResolvers = {
   origins: iris,
   obtainedOn: optionalDate,
   rights: optionalText,
+  rightsText: optionalLocalizedText,
   spans: connection,
 };
 
@@ -83,8 +83,10 @@ export const textQuoteSelector: TextQuoteSelectorResolvers = {
 export const rule: RuleResolvers = {
   ...node,
   label: text,
+  labelText: localizedText,
   labels: languageTexts,
   definition: text,
+  definitionText: localizedText,
   appliesTo: iris,
   patterns: texts,
   unlessPatterns: texts,

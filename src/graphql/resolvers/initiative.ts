@@ -1,5 +1,6 @@
 import { connection, link, list } from '../field-link.ts';
-import { integer, optionalText, text } from '../field-value.ts';
+import { optionalText, text } from '../field-text.ts';
+import { integer } from '../field-value.ts';
 import type { InitiativeResolvers, RoleResolvers, WordingGroupResolvers } from '../types.generated.ts';
 import { evidenced, node } from './node.ts';
 

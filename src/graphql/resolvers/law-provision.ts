@@ -1,5 +1,6 @@
 import { connection } from '../field-link.ts';
-import { iri, optionalInteger, optionalText } from '../field-value.ts';
+import { optionalText } from '../field-text.ts';
+import { iri, optionalInteger } from '../field-value.ts';
 import type { LawProvisionResolvers } from '../types.generated.ts';
 import { evidenced } from './node.ts';
 

@@ -1,5 +1,6 @@
 import { connection, link, list } from '../field-link.ts';
-import { optionalDate, optionalIri, optionalText, text } from '../field-value.ts';
+import { localizedText, optionalLocalizedText, optionalText, text } from '../field-text.ts';
+import { optionalDate, optionalIri } from '../field-value.ts';
 import type { MunicipalityResolvers, PrefectureResolvers } from '../types.generated.ts';
 import { evidenced } from './node.ts';
 
@@ -10,7 +11,9 @@ const localGovernment = {
   code5: text,
   corporateNumber: optionalText,
   name: text,
+  nameText: localizedText,
   reading: optionalText,
+  readingText: optionalLocalizedText,
   eStatCode: optionalIri,
   validFrom: optionalDate,
   validUntil: optionalDate,

@@ -1,7 +1,9 @@
+import { fold } from '../../search/fold.ts';
 import type { Resource } from '../../store/resource.ts';
 import { connection, link, list } from '../field-link.ts';
 import { typeNameOf } from '../resource-type.ts';
 import type { QueryResolvers } from '../types.generated.ts';
+import { search } from './search.ts';
 
 /** The resolvers of `Query`. */
 export const query: QueryResolvers = {
@@ -32,4 +34,6 @@ export const query: QueryResolvers = {
   prefectures: connection,
   region: link,
   regions: connection,
+  search,
+  searchKey: (_parent, { text }) => fold(text),
 };

@@ -1,5 +1,6 @@
 import { connection, link, list } from '../field-link.ts';
-import { optionalBoolean, optionalDate, optionalIri, optionalText, terms, text } from '../field-value.ts';
+import { localizedText, optionalLocalizedText, optionalText, text } from '../field-text.ts';
+import { optionalBoolean, optionalDate, optionalIri, terms } from '../field-value.ts';
 import { standingOn } from '../member-standing.ts';
 import { standingName } from '../standing-name.ts';
 import type { MemberStandingResolvers, MembershipResolvers, RegionResolvers } from '../types.generated.ts';
@@ -9,7 +10,9 @@ import { evidenced } from './node.ts';
 export const region: RegionResolvers = {
   ...evidenced,
   name: text,
+  nameText: localizedText,
   reading: optionalText,
+  readingText: optionalLocalizedText,
   coreCities: list,
   memberships: connection,
   members: (parent, args, context, info) =>

@@ -1,11 +1,18 @@
 import { isResource } from '../../store/resource.ts';
 import { typeNameOf } from '../resource-type.ts';
-import type { LanguageTextResolvers, TermResolvers } from '../types.generated.ts';
+import type { LanguageTextResolvers, LocalizedTextResolvers, TermResolvers } from '../types.generated.ts';
 
 /** The resolvers of `LanguageText`. */
 export const languageText: LanguageTextResolvers = {
   value: ({ value }) => value,
   language: ({ language }) => writtenTag(language),
+};
+
+/** The resolvers of `LocalizedText`. */
+export const localizedText: LocalizedTextResolvers = {
+  value: ({ value }) => value,
+  language: ({ language }) => writtenTag(language),
+  available: ({ available }) => available.map(writtenTag),
 };
 
 /** The resolvers of `Term`. */

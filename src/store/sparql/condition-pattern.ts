@@ -15,6 +15,7 @@ import {
   filter,
   group,
   not,
+  optional,
   select,
   triple,
   union,

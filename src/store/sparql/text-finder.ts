@@ -1,4 +1,6 @@
 import type { NamedNode } from '@rdfjs/types';
+import type { Pattern } from 'sparqljs';
+import { rdf } from '../../rdf/namespace.ts';
 import { literal } from '../../rdf/term.ts';
 import { loneSurrogate } from '../../rdf/well-formed.ts';
 import type { Condition, FoldedTest, ValueCondition, ValueTest } from '../condition.ts';
@@ -6,13 +8,13 @@ import type { Reach } from '../plan.ts';
 import type { Fold } from '../term-values.ts';
 import type { Select } from './endpoint.ts';
 import { EndpointError } from './endpoint-error.ts';
-import { anyOf, call, filter, not, optional, select, triple, variable } from './expression.ts';
+import { anyOf, call, exists, filter, not, optional, select, triple, variable } from './expression.ts';
 import { textOf } from './value-pattern.ts';
 
-/** Where the folded texts of things are published: one literal for each thing, in which the folded text of every value of these properties stands. */
+/** Where the folded texts of things are published: for a thing of one of the classes, a literal in which the folded texts of all values of the properties stand. */
 export interface SearchKey {
   readonly property: NamedNode;
-  readonly covers: readonly NamedNode[];
+  readonly covers: readonly { readonly class: NamedNode; readonly properties: readonly NamedNode[] }[];
 }
 
 /** How a {@link TextFinder} compares. */
@@ -91,16 +93,22 @@ export class TextFinder {
   async #find(property: NamedNode, folded: string): Promise<readonly string[]> {
     const { fold, searchKey, select: ask } = this.#options;
     if (fold === undefined) throw new TypeError('This source was not told how to fold texts.');
-    const isCovered = searchKey?.covers.some((each) => each.equals(property)) === true;
-    const keyed = isCovered
-      ? [
-          optional([triple(thing, searchKey.property, key)]),
-          filter(anyOf([not(call('bound', key)), call('contains', textOf(key), literal(folded))])),
-        ]
-      : [];
-    const where = [triple(thing, property, value), ...keyed, filter(not(call('isblank', value)))];
+    const where = [
+      triple(thing, property, value),
+      ...keyed(searchKey, property, folded),
+      filter(not(call('isblank', value))),
+    ];
     const rows = await ask(select([{ expression: textOf(value), variable: text }], where, { distinct: true }));
     const texts = rows.flatMap((row) => row.get(text.value)?.value ?? []);
     return texts.filter((each) => fold(each).includes(folded));
   }
+}
+
+/** Leaves out things whose key tells that none of their values of the property passes. */
+function keyed(searchKey: SearchKey | undefined, property: NamedNode, folded: string): readonly Pattern[] {
+  const covering = searchKey?.covers.filter(({ properties }) => properties.some((each) => each.equals(property))) ?? [];
+  if (searchKey === undefined || covering.length === 0) return [];
+  const isCovered = anyOf(covering.map((each) => exists([triple(thing, rdf.type, each.class)])));
+  const mayPass = [not(call('bound', key)), call('contains', textOf(key), literal(folded)), not(isCovered)];
+  return [optional([triple(thing, searchKey.property, key)]), filter(anyOf(mayPass))];
 }
