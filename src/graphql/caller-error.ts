@@ -1,10 +1,13 @@
 import { GraphQLError } from 'graphql';
+import type { EndpointErrorCode } from '../store/sparql/endpoint-error.ts';
 
 /**
  * The codes under `extensions.code` with which a caller is told what to change. They are stable. Yoga adds `GRAPHQL_PARSE_FAILED`,
  * `GRAPHQL_VALIDATION_FAILED`, `OPERATION_RESOLUTION_FAILURE` and `BAD_REQUEST` for requests that are no valid operation; our own faults have `INTERNAL_SERVER_ERROR`.
  */
 export type CallerErrorCode =
+  /** The SPARQL endpoint behind the server failed, or cannot answer this. */
+  | EndpointErrorCode
   /** The operation is valid but cannot be executed: its variables do not fit, or it is of a kind that there is not here. */
   | 'BAD_OPERATION'
   /** `first` or `last` is negative, above the maximum, or both are given. */

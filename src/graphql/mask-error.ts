@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Log } from '../http/log.ts';
+import { EndpointError } from '../store/sparql/endpoint-error.ts';
 import { type CallerErrorCode, callerError } from './caller-error.ts';
 
 /** What a caller reads when the fault is ours. */
@@ -11,6 +12,8 @@ export function errorMasker(log: Log): (error: unknown) => Error {
     if (error instanceof GraphQLError && isForCaller(error)) return coded(error);
     if (isTooDeep(original(error)))
       return callerError('OPERATION_TOO_DEEP', 'The operation or its variables are nested too deep.');
+    const refused = ofEndpoint(original(error), log);
+    if (refused !== undefined) return placed(refused, error);
     const { path, nodes } = error instanceof GraphQLError ? error : {};
     log.error(path === undefined ? 'GraphQL failed' : `GraphQL failed at ${path.join('.')}`, original(error));
     return new GraphQLError(MASKED_MESSAGE, {
@@ -20,6 +23,26 @@ export function errorMasker(log: Log): (error: unknown) => Error {
       extensions: { code: 'INTERNAL_SERVER_ERROR', ...(path === undefined ? { http: { status: 500 } } : {}) },
     });
   };
+}
+
+/** A SPARQL endpoint behind us that refuses or fails: what is too much for it the caller can change, the rest is logged. */
+function ofEndpoint(error: unknown, log: Log): GraphQLError | undefined {
+  if (!(error instanceof EndpointError)) return undefined;
+  if (error.code === 'ENDPOINT_TOO_MUCH' || error.code === 'ENDPOINT_UNSUPPORTED')
+    return callerError(error.code, error.message);
+  log.error('The SPARQL endpoint failed', error);
+  const message = 'The store behind this server did not answer. It has been logged.';
+  return callerError(error.code, message);
+}
+
+/** The same error at the place in the operation where it came up. */
+function placed(error: GraphQLError, at: unknown): GraphQLError {
+  const { path, nodes } = at instanceof GraphQLError ? at : {};
+  return new GraphQLError(error.message, {
+    extensions: error.extensions,
+    ...(nodes === undefined ? {} : { nodes }),
+    ...(path === undefined ? {} : { path }),
+  });
 }
 
 /** GraphQL itself gives no code when an operation cannot be executed: its variables do not fit, or there is none of that name or kind. */

@@ -14,6 +14,7 @@ import type { Fold } from './term-values.ts';
 
 export type { EndpointOptions, SparqlFetch } from './sparql/endpoint.ts';
 export { EndpointError, type EndpointErrorCode } from './sparql/endpoint-error.ts';
+export { namedGraphs } from './sparql/named-graphs.ts';
 export { sparqlFetch } from './sparql/sparql-fetch.ts';
 export type { SearchKey } from './sparql/text-finder.ts';
 

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Quad } from '@rdfjs/types';
 import { describe, expect, it } from 'vitest';
 import { rdf, xsd } from '../../src/rdf/namespace.ts';
@@ -10,7 +12,13 @@ import type { LoadedGraph } from '../../src/store/graph-source.ts';
 import { MemorySource } from '../../src/store/memory-source.ts';
 import { out } from '../../src/store/path.ts';
 import type { Branch, Condition, PageRequest, Plan, Reach, ValueTest } from '../../src/store/plan.ts';
-import { EndpointError, type SparqlFetch, SparqlSource } from '../../src/store/sparql-source.ts';
+import {
+  EndpointError,
+  namedGraphs,
+  type SparqlFetch,
+  SparqlSource,
+  sparqlFetch,
+} from '../../src/store/sparql-source.ts';
 import { FIXTURE_VERSION, fixtureSource, testApp } from '../support/fixture-app.ts';
 import { memoryGraph } from '../support/memory.ts';
 import { fixtureQuads } from '../support/published-folder.ts';
@@ -88,6 +96,40 @@ describe('The number of queries', () => {
     const endpoint = testEndpoint(manyQuads(2));
     await source(endpoint).load(deep);
     for (const query of endpoint.queries) expect(query).toContain('FROM <https://example.org/graph/data>');
+  });
+});
+
+describe('The graphs of a publisher', () => {
+  it('are those below its base, not what else the endpoint has', async () => {
+    const endpoint = testEndpoint(await fixtureQuads());
+    expect(await namedGraphs(endpoint, 'https://w3id.org/renkei/')).toEqual([...endpoint.graphs].sort());
+    expect(await namedGraphs(endpoint, 'https://example.org/')).toEqual(['https://example.org/graph/others']);
+  });
+});
+
+describe('A query over HTTP', () => {
+  it('is sent as a form, with what the endpoint wants to know of the client', async () => {
+    const server = createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const { method, headers } = request;
+        const asked = { method, type: headers['content-type'], accept: headers.accept, token: headers.authorization };
+        response.end(JSON.stringify({ ...asked, body: Buffer.concat(parts).toString() }));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const send = sparqlFetch(`http://127.0.0.1:${port}/sparql`, { authorization: 'Bearer x' });
+    const answer = await (await send('ASK { ?s ?p "あ&=" }', 'application/json', AbortSignal.timeout(1000))).json();
+    server.close();
+    expect(answer).toEqual({
+      method: 'POST',
+      type: 'application/x-www-form-urlencoded;charset=UTF-8',
+      accept: 'application/json',
+      token: 'Bearer x',
+      body: String(new URLSearchParams({ query: 'ASK { ?s ?p "あ&=" }' })),
+    });
   });
 });
 

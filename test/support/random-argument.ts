@@ -10,12 +10,7 @@ import {
 import { bindingOf, type Field } from '../../src/graphql/field-binding.ts';
 import { fieldsOf } from '../../src/graphql/field-kind.ts';
 import type { Choice, Samples } from './random-choice.ts';
-
-/** A value as an operation writes it, and as variables hand it over; none of the latter if it has variables in it. */
-export interface WrittenValue {
-  readonly text: string;
-  readonly json?: unknown;
-}
+import { list, object, type WrittenValue, written } from './written-value.ts';
 
 /** Where the names of variables come from, and their values go. */
 export interface Variables {
@@ -58,6 +53,13 @@ export class RandomArguments {
     return object(
       [...new Set(chosen)].map((each): [string, WrittenValue] => [each.name, this.#condition(type, each, depth)]),
     );
+  }
+
+  /** A condition on one field. */
+  whereField(type: GraphQLNamedType, name: string, depth: number): WrittenValue {
+    const input = this.#schema.getType(`${type.name}Filter`);
+    const field = isInputObjectType(input) ? input.getFields()[name] : undefined;
+    return field === undefined ? object([]) : object([[name, this.#condition(type, field, depth)]]);
   }
 
   /** Keys of an order. */
@@ -140,7 +142,8 @@ export class RandomArguments {
   #operand(field: Field | undefined, operator: GraphQLInputField, depth: number): WrittenValue {
     const { name, type } = operator;
     const inner = getNamedType(type);
-    if (name === 'count') return object([[this.#choice.of(['eq', 'gte', 'lt']), written(this.#choice.upTo(3))]]);
+    if (name === 'count')
+      return object([[this.#choice.of(['eq', 'gte', 'gt', 'lte', 'lt']), written(this.#choice.upTo(3))]]);
     if (isInputObjectType(inner)) {
       const target = this.#schema.getType(inner.name.replace(/Filter$/, ''));
       if (target === undefined) throw new Error(`Nothing is filtered by ${inner.name}.`);
@@ -178,23 +181,7 @@ export class RandomArguments {
   }
 }
 
-/** The value of a scalar, in both forms. */
-export function written(value: string | number | boolean): WrittenValue {
-  return { text: JSON.stringify(value), json: value };
-}
-
 function whole(text: string): number {
   const number = Number(text);
   return Number.isInteger(number) && Math.abs(number) < 2 ** 31 ? number : 0;
-}
-
-function list(values: readonly WrittenValue[]): WrittenValue {
-  const text = `[${values.map((each) => each.text).join(', ')}]`;
-  return values.every((each) => 'json' in each) ? { text, json: values.map(({ json }) => json) } : { text };
-}
-
-function object(entries: readonly (readonly [string, WrittenValue])[]): WrittenValue {
-  const text = `{ ${entries.map(([name, value]) => `${name}: ${value.text}`).join(', ')} }`;
-  if (!entries.every(([, value]) => 'json' in value)) return { text };
-  return { text, json: Object.fromEntries(entries.map(([name, { json }]) => [name, json])) };
 }

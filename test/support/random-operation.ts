@@ -1,6 +1,7 @@
 import {
   doTypesOverlap,
   type GraphQLArgument,
+  GraphQLBoolean,
   type GraphQLCompositeType,
   type GraphQLInputType,
   GraphQLNonNull,
@@ -16,8 +17,9 @@ import {
 } from 'graphql';
 import { type Field, isConnection, itemType } from '../../src/graphql/field-binding.ts';
 import { fieldsOf, isThing } from '../../src/graphql/field-kind.ts';
-import { RandomArguments, type WrittenValue, written } from './random-argument.ts';
+import { RandomArguments } from './random-argument.ts';
 import type { Choice, Samples } from './random-choice.ts';
+import { type WrittenValue, written } from './written-value.ts';
 
 /** A valid operation. */
 export interface RandomOperation {
@@ -184,16 +186,9 @@ class OperationWriter {
 
   #directive(): string {
     if (!this.#choice.once(8)) return '';
-    const condition = this.#choice.once(2)
-      ? `$${this.#variable(new GraphQLNonNull(this.#boolean()), written(this.#choice.once(2)))}`
-      : String(!this.#choice.once(3));
+    const variable = () => `$${this.#variable(new GraphQLNonNull(GraphQLBoolean), written(this.#choice.once(2)))}`;
+    const condition = this.#choice.once(2) ? variable() : String(!this.#choice.once(3));
     return ` @${this.#choice.of(['include', 'include', 'skip'])}(if: ${condition})`;
-  }
-
-  #boolean() {
-    const found = this.#schema.getType('Boolean');
-    if (found === undefined || !isLeafType(found)) throw new Error('There is no Boolean.');
-    return found;
   }
 }
 

@@ -43,7 +43,7 @@ export function randomQuestion(schema: GraphQLSchema, samples: Samples, choice: 
   const isPaged = below.args.some(({ name }) => name === 'orderBy');
   return {
     type: type.name,
-    where: args.where(type, 2).json as Asked,
+    where: whereOf(args, choice, type, facet.name),
     orderBy: args.orderBy(type).json as Asked[],
     below: below.name,
     belowType: belowType.name,
@@ -54,13 +54,24 @@ export function randomQuestion(schema: GraphQLSchema, samples: Samples, choice: 
   };
 }
 
+/** A filter, often with a condition on the field that is counted, which its facet leaves out: beside others, or as a member of AND. */
+function whereOf(args: RandomArguments, choice: Choice, type: GraphQLNamedType, facet: string): Asked {
+  // Two filters at once would mostly leave nothing to count.
+  const where = choice.once(3) ? {} : (args.where(type, 2).json as Asked);
+  if (choice.once(2)) return where;
+  const own = args.whereField(type, facet, 1).json as Asked;
+  return choice.once(2) ? { ...where, ...own } : { AND: choice.once(2) ? [own] : [own, where] };
+}
+
 function queryText(entry: Field, below: Field, facet: Field): string {
   const [type, belowType] = [itemType(entry.type).name, itemType(below.type).name];
   const isPaged = below.args.some(({ name }) => name === 'orderBy');
   const belowOrder = isPaged ? `, $belowOrder: [${belowType}Order!]` : '';
   const former = entry.args.some(({ name }) => name === 'includeFormer') ? ', includeFormer: true' : '';
   const part = facet.args.some(({ name }) => name === 'by') ? ', by: DAY' : '';
-  const counted = fieldsOf(getNamedType(facet.type)).some(({ name }) => name === 'node') ? 'node { ... on Node { id } }' : 'value';
+  const counted = fieldsOf(getNamedType(facet.type)).some(({ name }) => name === 'node')
+    ? 'node { ... on Node { id } }'
+    : 'value';
   const belowSlice = isPaged ? ', orderBy: $belowOrder) { totalCount nodes { id } }' : ') { id }';
   return `query Random($where: ${type}Filter, $orderBy: [${type}Order!], $belowWhere: ${belowType}Filter${belowOrder}) {
     things: ${entry.name}(where: $where, orderBy: $orderBy${former}) {

@@ -22,7 +22,7 @@ export interface EndpointOptions {
   readonly parallel?: number;
 }
 
-/** A query may be asked before a deadline. */
+/** Asks a query; gives all its solutions. */
 export type Select = (query: SelectQuery) => Promise<readonly Row[]>;
 
 const ACCEPT = 'application/sparql-results+json';
@@ -99,34 +99,37 @@ export class SparqlEndpoint {
   }
 
   /** What `work` gives, unless it takes too long: then it is told to stop, and not waited for. */
-  #inTime<Result>(work: (signal: AbortSignal) => Promise<Result>, deadline: Deadline | undefined): Promise<Result> {
+  async #inTime<Result>(
+    work: (signal: AbortSignal) => Promise<Result>,
+    deadline: Deadline | undefined,
+  ): Promise<Result> {
     const controller = new AbortController();
-    return new Promise<Result>((resolve, reject) => {
-      const give = (error: unknown) => {
-        reject(error);
-        controller.abort(error);
-      };
-      const late = () =>
-        give(new EndpointError('ENDPOINT_TIMEOUT', `The endpoint has not answered within ${this.#milliseconds} ms.`));
-      const timer = setTimeout(late, this.#milliseconds);
-      const poll = setInterval(() => {
-        try {
-          deadline?.check();
-        } catch (error) {
-          give(error);
-        }
-      }, POLL);
-      work(controller.signal)
-        .then(resolve, (error: unknown) => reject(asEndpointError(error)))
-        .finally(() => {
-          clearTimeout(timer);
-          clearInterval(poll);
-        });
-      controller.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        clearInterval(poll);
-      });
+    const { signal } = controller;
+    const stopped = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
     });
+    const late = new EndpointError(
+      'ENDPOINT_TIMEOUT',
+      `The endpoint has not answered within ${this.#milliseconds} ms.`,
+    );
+    const timer = setTimeout(() => controller.abort(late), this.#milliseconds);
+    const poll = setInterval(() => abortWhenOver(controller, deadline), POLL);
+    try {
+      return await Promise.race([stopped, work(signal)]);
+    } catch (error) {
+      throw signal.aborted ? signal.reason : asEndpointError(error);
+    } finally {
+      clearTimeout(timer);
+      clearInterval(poll);
+    }
+  }
+}
+
+function abortWhenOver(controller: AbortController, deadline: Deadline | undefined): void {
+  try {
+    deadline?.check();
+  } catch (error) {
+    controller.abort(error);
   }
 }
 

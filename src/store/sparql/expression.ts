@@ -1,5 +1,4 @@
 import type { NamedNode } from '@rdfjs/types';
-import { DataFactory } from 'n3';
 import type { Expression, Pattern, SelectQuery, Term, Triple, VariableTerm } from 'sparqljs';
 import { xsd } from '../../rdf/namespace.ts';
 import { literal } from '../../rdf/term.ts';
@@ -11,7 +10,11 @@ export const FALSE: Expression = literal('false', xsd.boolean);
 
 /** The variable `?name`. */
 export function variable(name: string): VariableTerm {
-  return DataFactory.variable(name);
+  return {
+    termType: 'Variable',
+    value: name,
+    equals: (other) => other?.termType === 'Variable' && other.value === name,
+  };
 }
 
 /** A function or an operator of SPARQL 1.1 (section 17.3 and 17.4), as `sparqljs` names it: `&&`, `contains`, `str` … */

@@ -5,23 +5,10 @@ import { literal } from '../../rdf/term.ts';
 import type { ClassOrder } from '../canonical-order.ts';
 import type { OrderBy } from '../order-by.ts';
 import type { Path } from '../path.ts';
-import {
-  aggregate,
-  bind,
-  call,
-  filter,
-  group,
-  not,
-  optional,
-  select,
-  toDouble,
-  triple,
-  union,
-  variable,
-} from './expression.ts';
-import { readingPath } from './order-paths.ts';
+import { aggregate, call, group, optional, select, toDouble, triple, union, variable } from './expression.ts';
 import { FreshNames, pathPattern } from './path-pattern.ts';
-import { beginning, isDay, isInteger, tagOf, textOf } from './value-pattern.ts';
+import { sortKeyWays } from './sort-key-ways.ts';
+import { textOf } from './value-pattern.ts';
 
 /** One part of an order key as a query knows it. */
 export interface PageColumn {
@@ -60,64 +47,15 @@ export function pageOrder(
 }
 
 /** The best value that a thing has for one sort key, worked out for each thing before it is joined. */
-function ownKey(
-  item: VariableTerm,
-  ofClass: Pattern,
-  { path, by, direction }: OrderBy,
-  index: number,
-  names: FreshNames,
-) {
-  const [key, value, end] = [variable(`key${index}`), names.next(), names.next()];
-  const along = (way: Path) => [
-    ofClass,
-    ...(way.length === 0 ? [bind(item, end)] : pathPattern(item, way, end, names)),
-  ];
-  const descending = direction === 'desc';
-  const [test, read] = READERS[by];
-  const own = [...along(path), filter(test(end)), bind(read(end), value)];
-  const ways = by === 'reading' ? readingWays(path, along, end, value, descending) : [own];
+function ownKey(item: VariableTerm, ofClass: Pattern, orderBy: OrderBy, index: number, names: FreshNames) {
+  const key = variable(`key${index}`);
+  const { ways, value, read, kind } = sortKeyWays(orderBy, item, names);
+  const descending = orderBy.direction === 'desc';
   const best = { expression: aggregate(descending ? 'max' : 'min', value), variable: key };
   return {
-    pattern: eachItem(item, [best], union(ways)),
-    column: {
-      value: by === 'reading' ? call('substr', key, literal('2', xsd.integer)) : key,
-      kind: by === 'number' ? ('number' as const) : ('text' as const),
-      descending,
-      bound: call('bound', key),
-    },
+    pattern: eachItem(item, [best], union(ways.map((way) => [ofClass, ...way]))),
+    column: { value: read(key), kind, descending, bound: call('bound', key) },
   };
-}
-
-type Reader = readonly [(end: Expression) => Expression, (end: Expression) => Expression];
-
-const isNamed = (end: Expression) => not(call('isblank', end));
-
-const READERS: Readonly<Record<OrderBy['by'], Reader>> = {
-  text: [isNamed, textOf],
-  reading: [isNamed, textOf],
-  number: [isInteger, (end) => toDouble(textOf(end))],
-  date: [isDay, (end) => beginning(end, 10)],
-};
-
-/** What is read as a reading gets a digit before it, so that the best kind there is is the least (or the greatest): readings, before the text itself. */
-function readingWays(
-  path: Path,
-  along: (way: Path) => readonly Pattern[],
-  end: VariableTerm,
-  value: VariableTerm,
-  descending: boolean,
-): readonly (readonly Pattern[])[] {
-  const digit = (rank: number) => literal(String(descending ? 9 - rank : rank));
-  const isTag = (tag: string) => call('=', tagOf(end), literal(tag));
-  const ranked = (hira: number, kana: number, other: number): Pattern => {
-    const rank = call('if', isTag('ja-hira'), digit(hira), call('if', isTag('ja-kana'), digit(kana), digit(other)));
-    return bind(call('concat', rank, textOf(end)), value);
-  };
-  const isReading = call('in', tagOf(end), [literal('ja-hira'), literal('ja-kana')]);
-  return [
-    [...along(path), filter(isNamed(end)), ranked(0, 2, 4)],
-    [...along(readingPath(path)), filter(isReading), ranked(1, 3, 3)],
-  ];
 }
 
 /** What canonical order knows of the things of one class: whether they are of it, what they belong to, their numbers there. */

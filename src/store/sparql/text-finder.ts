@@ -107,7 +107,7 @@ export class TextFinder {
 /** Leaves out things whose key tells that none of their values of the property passes. */
 function keyed(searchKey: SearchKey | undefined, property: NamedNode, folded: string): readonly Pattern[] {
   const covering = searchKey?.covers.filter(({ properties }) => properties.some((each) => each.equals(property))) ?? [];
-  if (searchKey === undefined || covering.length === 0) return [];
+  if (searchKey === undefined || covering.length === 0 || folded === '') return [];
   const isCovered = anyOf(covering.map((each) => exists([triple(thing, rdf.type, each.class)])));
   const mayPass = [not(call('bound', key)), call('contains', textOf(key), literal(folded)), not(isCovered)];
   return [optional([triple(thing, searchKey.property, key)]), filter(anyOf(mayPass))];

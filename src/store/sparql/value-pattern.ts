@@ -6,7 +6,7 @@ import { loneSurrogate } from '../../rdf/well-formed.ts';
 import type { Comparison, ValueTest } from '../condition.ts';
 import { comparableOf } from '../term-value.ts';
 import { EndpointError } from './endpoint-error.ts';
-import { allOf, anyOf, call, FALSE, filter, oneOf } from './expression.ts';
+import { allOf, anyOf, call, FALSE, filter, not, oneOf } from './expression.ts';
 import { isWritable } from './query-text.ts';
 
 const MONTH_DAYS =
@@ -64,12 +64,9 @@ export function valueExpression(test: ValueTest, value: VariableTerm): Expressio
     );
   if ('compare' in test) return comparison(value, test.compare, test.than);
   if ('language' in test) return languageTest(value, test.language.toLowerCase());
+  // Not IN: Virtuoso compares with none but the first of texts that it keeps in different encodings.
   if ('lexical' in test)
-    return call(
-      'in',
-      textOf(value),
-      test.lexical.filter(isText).map((text) => literal(text)),
-    );
+    return anyOf(test.lexical.filter(isText).map((text) => call('=', textOf(value), literal(text))));
   if ('folded' in test) throw new EndpointError('ENDPOINT_UNSUPPORTED', 'Folded texts are compared before the query.');
   if ('contains' in test) return textTest('contains', value, test.contains);
   return textTest('strstarts', value, test.startsWith);
@@ -81,6 +78,8 @@ function isText(text: string): boolean {
 }
 
 function textTest(operator: string, value: Expression, part: string): Expression {
+  // Every text has the empty one in it: not for Virtuoso.
+  if (part === '') return not(call('isblank', value));
   return isText(part) ? call(operator, textOf(value), literal(part)) : FALSE;
 }
 
