@@ -1,6 +1,7 @@
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Client } from '../http/client.ts';
 import type { Log } from '../http/log.ts';
+import type { JsonObject } from '../rdf/json-ld.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { GraphSource } from '../store/graph-source.ts';
 import { conditionalGet } from './conditional-get.ts';
@@ -10,6 +11,7 @@ import { errorMasker } from './mask-error.ts';
 import { OPERATION_LIMITS, type OperationLimits } from './operation-limits.ts';
 import { PERSISTED_PATH, persistedHandler } from './persisted-handler.ts';
 import { type PersistedOperation, persistedOperations } from './persisted-operations.ts';
+import { type Loaded, preferredRdf, rdfAnswer } from './rdf-answer.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
 import { usePlan } from './use-plan.ts';
 
@@ -23,7 +25,12 @@ export interface GraphQLParts {
   readonly searcher?: Searcher | undefined;
   readonly log: Log;
   readonly limits?: OperationLimits;
+  /** Written into answers in JSON-LD. */
+  readonly jsonLdContext: JsonObject;
 }
+
+/** The media type of a result (GraphQL over HTTP, section 6.4.2). */
+const RESULT = 'application/graphql-response+json';
 
 /** Answers a request of a client. */
 export type GraphQLHandler = (request: Request, client?: Client) => Promise<Response>;
@@ -32,7 +39,9 @@ export type GraphQLHandler = (request: Request, client?: Client) => Promise<Resp
  * Answers GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) at {@link GRAPHQL_PATH}: GET and POST, one operation a
  * request; and the operations it knows by name below {@link PERSISTED_PATH}.
  */
-export function graphqlHandler({ source, searcher, log, limits = OPERATION_LIMITS }: GraphQLParts): GraphQLHandler {
+export function graphqlHandler(parts: GraphQLParts): GraphQLHandler {
+  const { source, searcher, log, limits = OPERATION_LIMITS, jsonLdContext } = parts;
+  const loaded = new WeakMap<Request, Loaded>();
   const failed = new WeakSet<Request>();
   const operations = persistedOperations();
   const yoga = createYoga<ServerContext>({
@@ -41,7 +50,7 @@ export function graphqlHandler({ source, searcher, log, limits = OPERATION_LIMIT
     plugins: [
       usePersistedQueries(operations),
       useDocumentLimits(limits.document),
-      usePlan({ source, searcher, limits }),
+      usePlan({ source, searcher, limits, onLoaded: (request, what) => loaded.set(request, what) }),
       useFailures(failed),
     ],
     maskedErrors: { maskError: errorMasker(log) },
@@ -55,9 +64,19 @@ export function graphqlHandler({ source, searcher, log, limits = OPERATION_LIMIT
     logging: false,
     fetchAPI: { Request, Response, Headers, ReadableStream, TextEncoder, URL },
   });
+  /** JSON, or the statements behind it where the caller would rather have those. Refusals are always GraphQL results. */
+  const answer = async (asked: Request, client: Client): Promise<Response> => {
+    const form = preferredRdf(asked.headers.get('accept'));
+    if (form === undefined) return yoga.fetch(asked, { client });
+    const inJson = new Request(asked, { headers: { ...Object.fromEntries(asked.headers), accept: RESULT } });
+    const response = await yoga.fetch(inJson, { client });
+    const what = loaded.get(inJson);
+    if (failed.has(inJson)) failed.add(asked);
+    return what === undefined || failed.has(asked) ? response : rdfAnswer(what, form, jsonLdContext);
+  };
   return (request, client = {}) => {
     const conditional = { version: source.version, hasErrors: (asked: Request) => failed.has(asked) };
-    const ask = conditionalGet(async (asked) => yoga.fetch(asked, { client }), conditional);
+    const ask = conditionalGet((asked) => answer(asked, client), conditional);
     const got = request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request;
     return new URL(got.url).pathname.startsWith(PERSISTED_PATH) ? persistedHandler(operations, ask)(got) : ask(got);
   };

@@ -18,6 +18,7 @@ import type { LanguagePreference } from './language-preference.ts';
 import { operationLanguages } from './operation-languages.ts';
 import type { OperationLimits } from './operation-limits.ts';
 import { needOf, type Operation, planOf } from './plan-operation.ts';
+import type { Loaded } from './rdf-answer.ts';
 import { Searches } from './searches.ts';
 import { deadlineIn } from './time-limit.ts';
 
@@ -26,13 +27,15 @@ export interface PlanParts {
   readonly source: GraphSource;
   readonly searcher: Searcher | undefined;
   readonly limits: OperationLimits;
+  /** Told what was loaded for the operation of a request. */
+  readonly onLoaded: (request: Request, loaded: Loaded) => void;
 }
 
 /**
  * Before an operation runs, plans it, weighs it and loads the plan; its resolvers then read from what was loaded. Every answer tells under `extensions`
  * the version of the dataset, and what the operation weighed.
  */
-export function usePlan({ source, searcher, limits }: PlanParts): Plugin<GraphQLContext & ServerContext> {
+export function usePlan({ source, searcher, limits, onLoaded }: PlanParts): Plugin<GraphQLContext & ServerContext> {
   return {
     async onExecute({ args, context, extendContext, setResultAndStopExecution }) {
       const operation = operationOf(args, source.version);
@@ -50,7 +53,9 @@ export function usePlan({ source, searcher, limits }: PlanParts): Plugin<GraphQL
       const { searches } = operation;
       await searches.run(searcher, deadline);
       const plan = planOf(searches.isEmpty ? need : needOf(operation));
-      extendContext({ graph: await source.load(plan, { deadline }), asking: operation, languages, searches });
+      const graph = await source.load(plan, { deadline });
+      onLoaded(context.request, { graph, plan });
+      extendContext({ graph, asking: operation, languages, searches });
       return {
         onExecuteDone({ result, setResult }) {
           // Operations here give one result, never a stream of them.
