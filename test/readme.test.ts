@@ -19,13 +19,13 @@ describe('The README', () => {
   it('opens with the two lines that are all a newcomer needs.', () => {
     expect(readme.indexOf('npm ci && npm start')).toBeGreaterThan(0);
     expect(readme.indexOf('npm ci && npm test')).toBeGreaterThan(readme.indexOf('npm ci && npm start'));
-    expect(examples).toHaveLength(3);
+    expect(examples).toHaveLength(4);
   });
 
   it.each(examples)('shows an answer that the published data give: example %#', async ({ query, answer }) => {
-    const { graph } = await readDataset('data/published');
+    const { graph, version } = await readDataset('data/published');
     const log = { error: (message: string, error?: unknown) => expect.fail(`${message}: ${error}`) };
-    const app = createApp({ config: { maximumBodyBytes: 100_000, log }, source: new MemorySource(graph) });
+    const app = createApp({ config: { maximumBodyBytes: 100_000, log }, source: new MemorySource(graph, { version }) });
     const request = new Request('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
