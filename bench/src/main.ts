@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { compareQuestions } from './compare-questions.ts';
+import { measureExtract } from './measure-extract.ts';
 import { measureLoading } from './measure-loading.ts';
 import type { Shape } from './shape.ts';
 
@@ -10,14 +11,19 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '31' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    documents: { type: 'string' },
   },
 });
 
 const count = Number(values.agreements);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-if (values.only !== 'loading') {
+const rounds = Number(values.rounds);
+const isWanted = (part: 'questions' | 'loading' | 'extract') => values.only === undefined || values.only === part;
+
+if (isWanted('questions')) {
   const shape = (values.shape ?? (count > 2000 ? 'small' : 'texts')) as Shape;
-  await compareQuestions({ count, shape, seed: Number(values.seed) }, Number(values.rounds), say);
+  await compareQuestions({ count, shape, seed: Number(values.seed) }, rounds, say);
 }
-if (values.only !== 'questions') await measureLoading(Number(values.seed), say);
+if (isWanted('loading')) await measureLoading(Number(values.seed), say);
+if (isWanted('extract')) await measureExtract(Math.min(rounds, 3), values.documents, say);

@@ -21,3 +21,7 @@ export const { bindingOf, isConnection, isResourceType, itemType } = (await buil
 export const { classOf } = (await built('graphql/directive.js')) as typeof import('../../src/graphql/directive.ts');
 export const { parseSync } = (await built('rdf/parse.js')) as typeof import('../../src/rdf/parse.ts');
 export const { literal, namedNode, quad } = (await built('rdf/term.js')) as typeof import('../../src/rdf/term.ts');
+export const { readKnowledge } = (await built('press/knowledge.js')) as typeof import('../../src/press/knowledge.ts');
+export const { extractDocument, extractionJson, extractionQuads, namesOf } = (await built(
+  'press/extract.js',
+)) as typeof import('../../src/press/extract.ts');

@@ -14,6 +14,8 @@ export interface Field {
   readonly text?: Text;
   /** The pieces the text was made of. */
   readonly pieces: readonly Piece[];
+  /** Whether the field before holds for this one too: its cell spans both columns. */
+  readonly isCovered?: true;
 }
 
 /** An initiative as the document lays it out: the block that names it, its name and its fields. */
@@ -36,7 +38,10 @@ export function findInitiatives(blocks: readonly Block[]): InitiativeDraft[] {
 }
 
 function rowDraft(block: Block, cells: readonly Cell[], heading: Piece): InitiativeDraft {
-  const fields = cells.map(({ label, text, more = [] }) => field(label, [text, ...more]));
+  const fields = cells.map(({ label, text, more = [], isCovered }) => ({
+    ...field(label, [text, ...more]),
+    ...(isCovered && { isCovered }),
+  }));
   return { block, heading: joinedText([heading, ...(block.continued ?? [])]), headingPiece: heading, fields };
 }
 

@@ -7,7 +7,8 @@ import { agreementFinding } from './finding.ts';
 import { cutFields, isNothing, missingFields } from './gaps.ts';
 import { type FindLaw, findLawReferences, resolveLawReference } from './law-reference.ts';
 import { subjectParties } from './mentions.ts';
-import { labelledParties, type Parties, strangeAlias } from './role-parties.ts';
+import { isOfAll, labelledParties, type Parties, strangeAlias } from './role-parties.ts';
+import { rolesInText } from './roles-in-text.ts';
 import { textOf } from './value.ts';
 
 /** The rules (規約) a role leaves its substance to: `…に規定する規約の定めるところによる。` */
@@ -35,7 +36,7 @@ function readInitiative(draft: InitiativeDraft, context: InitiativeContext): Ini
   }
   const content = fields.find(({ kind, text }) => kind === 'content' && !isNothing(text))?.text;
   const roles = widened(
-    fields.flatMap((field) => readRole(field, context) ?? []),
+    fields.flatMap((field, at) => readRoles(field, coveredBy(fields, at), context)),
     fields,
     context.parties,
   );
@@ -73,10 +74,25 @@ function keyOf(path: string): string {
     .replaceAll('/', '-');
 }
 
-function readRole(field: Field, context: InitiativeContext): Role | undefined {
-  if (field.kind === 'content' || field.kind === 'policy' || field.kind === 'other') return undefined;
+/** The fields that the cell of one covers. */
+function coveredBy(fields: readonly Field[], at: number): readonly Field[] {
+  const after = fields.slice(at + 1);
+  const end = after.findIndex(({ isCovered }) => !isCovered);
+  return end < 0 ? after : after.slice(0, end);
+}
+
+/** The roles of a field: several where it is of all, and says itself who does what. */
+function readRoles(field: Field, covered: readonly Field[], context: InitiativeContext): readonly Role[] {
+  if (field.kind === 'content' || field.kind === 'policy' || field.kind === 'other') return [];
+  const parts = isOfAll(field, context.parties) ? rolesInText(field, context.parties.all) : undefined;
+  if (parts) return parts.flatMap((part) => roleOf(part.field, part.parties, context) ?? []);
+  const role = readRole(field, covered, context);
+  return role ? [role] : [];
+}
+
+function readRole(field: Field, covered: readonly Field[], context: InitiativeContext): Role | undefined {
   const label = textOf(field.label);
-  const parties = labelledParties(field, context.parties);
+  const parties = distinct([field, ...covered].flatMap((each) => labelledParties(each, context.parties)));
   const stranger = strangeAlias(field, context.parties);
   if (label && stranger !== undefined) {
     const detail = { label: label.value, alias: stranger };
@@ -87,7 +103,12 @@ function readRole(field: Field, context: InitiativeContext): Role | undefined {
     context.diagnostics.push(agreementFinding('AGR_UNKNOWN_CELL', field.label.span, { label: label?.value ?? '' }));
     return undefined;
   }
-  if (!field.text || isNothing(field.text)) return undefined;
+  return roleOf(field, parties, context);
+}
+
+function roleOf(field: Field, parties: Role['parties'], context: InitiativeContext): Role | undefined {
+  const label = textOf(field.label);
+  if (!label || !field.text || isNothing(field.text)) return undefined;
   const compact = new Compact(field.pieces);
   const references = findLawReferences(compact.piece).flatMap((written) => {
     const found = resolveLawReference(written, context.findLaw);
@@ -95,6 +116,11 @@ function readRole(field: Field, context: InitiativeContext): Role | undefined {
   });
   const governedBy = readGovernedBy(compact, references);
   return { parties, label, text: field.text, references, ...(governedBy && { governedBy }) };
+}
+
+/** Each party once. */
+function distinct(parties: Role['parties']): Role['parties'] {
+  return parties.filter(({ value }, at) => parties.findIndex((each) => each.value === value) === at);
 }
 
 function readGovernedBy(compact: Compact, references: Role['references']): Role['governedBy'] {

@@ -4,8 +4,8 @@ import type { Party } from './agreement.ts';
 import { shortName } from './short-name.ts';
 import { subPiece, type Value } from './value.ts';
 
-/** What joins parties in a subject: 甲及び乙, 甲、乙及び丙, 甲並びに乙. */
-const JOINER = /^[ \u3000]*(?:及び|並びに|および|ならびに|[、，・]|と)[ \u3000]*$/u;
+/** What joins parties in a subject: 甲及び乙, 甲、乙及び丙, 甲並びに乙, 甲乙. */
+const JOINER = /^[ \u3000]*(?:及び|並びに|および|ならびに|[、，・]|と)?[ \u3000]*$/u;
 
 /** How the agreement writes a party, for finding it in a text. */
 export function mentionsOf({ alias, name, office, signatory }: Party): PartyMentions {

@@ -29,7 +29,8 @@ export function readPillar(
   return match && decisive && { match, ...decisive, notation: match.concept.replace(/^.*\//, '').replace('-', '.') };
 }
 
-/** What a block says of those below it: the heading of an annex, section or part, the text of an item of the body that groups others. */
+/** What a block says of those below it: the heading of an annex, section or part, the caption of an article, the text of an item or paragraph of the body that groups others. */
 export function headingOf(block: Block): Piece | undefined {
-  return block.kind === 'item' ? block.text : block.heading;
+  if (block.kind === 'article') return block.caption;
+  return block.kind === 'item' || block.kind === 'paragraph' ? block.text : block.heading;
 }

@@ -12,8 +12,9 @@ const VISION_CAPTION = /ビジョン/u;
 const COST_LABEL = /(?:費用|経費)の?(?:分担|負担)/u;
 const COST_AND_ROLE_CAPTION = /役割(?:分担)?(?:及び|並びに|・)(?:費用|経費)/u;
 const DETERMINATION = /(?<how>協議(?:して|の上[、，]?|により)(?:別に|ビジョンに)?定める)/du;
-const LIAISON_CAPTION = /会議|協議会|連絡調整|定期的な協議|^協議$/u;
-const MEETING = /(?<name>[\p{Script=Han}]{0,20}(?:会議|協議会))を(?:開催|開く|開き|設置|置く|置き|持)/du;
+const LIAISON_CAPTION = /会議|協議会|懇談会|連絡会|懇話会|連絡調整|定期的な協議|^協議$|協議の場/u;
+const MEETING =
+  /(?<name>[\p{Script=Han}]{0,20}(?:会議|協議会|懇談会|懇話会|連絡会|委員会))を(?:開催|開く|開き|設置|置く|置き|持)/du;
 const FREQUENCY =
   /(?<often>毎年度|毎年|(?:1|１|一)?年(?:度)?に?(?:1|１|一)(?:回|度)以上|少なくとも年に(?:1|１|一)(?:回|度)|定期的に)/du;
 const PURPOSE = /(?:は|が)[、，](?<purpose>[^。]{1,300}?ため)[、，]/du;
@@ -65,7 +66,7 @@ function arrangement(
 /** The regular meeting: who convenes it, how often and what for. By the caption, or by a sentence that says how often the parties meet or consult. */
 export function readLiaison(blocks: readonly Block[], parties: readonly Party[]): LiaisonMeeting | undefined {
   const isRegular = (compact: Compact) =>
-    FREQUENCY.test(compact.piece.text) && /会議|協議|意見/u.test(compact.piece.text);
+    FREQUENCY.test(compact.piece.text) && /会議|協議|意見|懇談|懇話|連絡会|会合|委員会/u.test(compact.piece.text);
   const isCost = (article: Block) => COST_CAPTION.test(textOf(article.caption)?.value ?? '');
   const article =
     articlesAbout(blocks, LIAISON_CAPTION).find((each) => !/疑義/u.test(textOf(each.caption)?.value ?? '')) ??

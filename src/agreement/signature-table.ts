@@ -14,7 +14,8 @@ export function signatureParts(lines: readonly Piece[]): readonly (readonly Piec
   const [first = []] = rows;
   const hasRowAliases =
     rows.filter(([cell]) => isAlias(cell)).length > 1 || rows.some((row) => isAlias(row[0]) && row.length > 2);
-  if (hasRowAliases) return rows.filter(([cell]) => isAlias(cell));
+  if (hasRowAliases && !isBelowAlias(rows)) return rows.filter(([cell]) => isAlias(cell));
+  if (isBelowAlias(rows)) return [rows.flat().filter(({ text }) => text !== '')];
   const width = Math.max(...rows.map((row) => row.length));
   const hasColumnAliases = first.length > 1 && first.every((cell) => isAlias(cell) || cell.text === '');
   if (width < 2) return [lines];
@@ -23,6 +24,13 @@ export function signatureParts(lines: readonly Piece[]): readonly (readonly Piec
     return columns.filter((column) => column.some(({ text }) => text !== ''));
   }
   return rows.filter((row) => row.length > 1);
+}
+
+/** Whether the rows are one signature: its alias in the first, all else beside and below that. */
+function isBelowAlias([first, ...rest]: readonly (readonly Piece[])[]): boolean {
+  return (
+    isAlias(first?.[0]) && (first?.length ?? 0) > 1 && rest.length > 0 && rest.every(([cell]) => cell?.text === '')
+  );
 }
 
 function isAlias(cell: Piece | undefined): boolean {

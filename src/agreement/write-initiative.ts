@@ -135,7 +135,8 @@ function anonymous(
   knownNames: Iterable<string>,
 ): string {
   const mentions = findMentions(text, parties, knownNames);
-  return [...mentions]
-    .reverse()
-    .reduce((result, { span, party }) => `${result.slice(0, span.start)}{${party + 1}}${result.slice(span.end)}`, text);
+  const parts = mentions.map(({ span, party }, at) => {
+    return `${text.slice(mentions[at - 1]?.span.end ?? 0, span.start)}{${party + 1}}`;
+  });
+  return parts.join('') + text.slice(mentions.at(-1)?.span.end ?? 0);
 }

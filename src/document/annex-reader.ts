@@ -3,6 +3,8 @@ import { AnnexGroups, type GroupHead, styleOf } from './annex-groups.ts';
 import type { BlockDraft } from './block.ts';
 import { trimmed } from './cells.ts';
 import { documentFinding } from './finding.ts';
+import { goesOnWithCell } from './goes-on-with-cell.ts';
+import { labelledRow, takeLabelledRow, unnamedColumns } from './labelled-row.ts';
 import { Ladder } from './ladder.ts';
 import type { Line, LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
@@ -12,7 +14,7 @@ import { RowNumbers } from './row-numbers.ts';
 import { type RowContext, RowReader } from './row-reader.ts';
 import { columnKind } from './rule/column-name.ts';
 import { rowHead } from './rule/row-head.ts';
-import { type Table, tableOf } from './table.ts';
+import { Table, tableOf } from './table.ts';
 import { isUnfinished } from './unfinished.ts';
 import { keepUnknown } from './unknown.ts';
 
@@ -62,7 +64,8 @@ export class AnnexReader {
       else if (!this.#takeListItem(line)) this.#openMarked(line);
     } else if (line.kind === 'text' || line.kind === 'caption') {
       const text = asText(line);
-      if (this.#isInitiative(text, next) && !this.#goesOn(text)) this.#rows.open(text.pieces.text, line.span.start);
+      if (this.#isInitiative(text, next) && !this.#goesOn(text, next))
+        this.#rows.open(text.pieces.text, line.span.start);
       else this.#takeText(text, next);
     } else this.#keep(line);
   }
@@ -80,6 +83,17 @@ export class AnnexReader {
       this.#isBelowHead = true;
       return;
     }
+    const labelled = this.#table ? undefined : labelledRow(line);
+    if (labelled?.first === 0) {
+      takeLabelledRow(
+        labelled,
+        [],
+        () => this.#rows,
+        () => false,
+      );
+      return;
+    }
+    if (labelled && labelled.at > 1) this.#table = new Table(unnamedColumns(labelled));
     if (!this.#table) this.#rows.take(line);
     else
       this.#table.take(
@@ -114,23 +128,16 @@ export class AnnexReader {
     const piece = trimmed(line.pieces.text);
     const isSentence = /[。．]$/u.test(piece.text);
     const isAboveRow = next?.kind === 'row' && next.pieces.head.text.trim() !== '';
-    if (this.#goesOn(line)) {
+    if (this.#goesOn(line, next)) {
       if (!this.#rows.continueCell(piece)) this.#keep(line);
     } else if (!isSentence && piece.text.length <= LONGEST_GROUP && (this.#table || this.#hasFields || isAboveRow)) {
       this.#openGroup({ start: line.span.start, heading: piece }, styleOf(piece.text));
     } else this.#keep(line);
   }
 
-  /** Whether a line of text goes on with the last cell: below its label, behind a sentence that is not finished, or as its next sentence. */
-  #goesOn({ pieces: { text }, isFull, isBelowFull }: LineOf<'text'>): boolean {
-    const last = this.#rows.row?.cells.at(-1);
-    if (!last) return false;
-    const isSentence = /[。．]\s*$/u.test(text.text);
-    const hasFields = this.#hasFields && !this.#table;
-    if (last.text.text === '') return hasFields || (!this.#table && isSentence);
-    if (isUnfinished((last.more?.at(-1) ?? last.text).text))
-      return isSentence || (hasFields && (this.#hasSentences || isBelowFull === true));
-    return hasFields && (isSentence || (isFull === true && isBelowFull === true));
+  #goesOn(line: LineOf<'text'>, next: Line | undefined): boolean {
+    const [hasFields, hasTable, hasSentences] = [this.#hasFields, this.#table !== undefined, this.#hasSentences];
+    return goesOnWithCell(line, next, this.#rows.row?.cells.at(-1), { hasFields, hasTable, hasSentences });
   }
 
   /** Takes a marked line below a field's label as an item of a list; false if no list can begin or go on there. */

@@ -6,6 +6,7 @@ import { rowsOfBars } from './bar-lines.ts';
 import type { BlockDraft } from './block.ts';
 import { rowsOfCells } from './cell-lines.ts';
 import { contentOf } from './front.ts';
+import { rowsOfGaps } from './gap-columns.ts';
 import { isSilent, type Line, type LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
 import { joinMarked } from './line-text.ts';
@@ -20,7 +21,9 @@ export function readAnnex(lines: readonly Line[], source: string, diagnostics: D
   const [head, ...rest] = lines;
   if (head?.kind !== 'annex') return [];
   const filled = rest.filter((line) => !isSilent(line));
-  const said = withFields(joinMarked(rowsOfCells(rowsOfSpaces(rowsOfBars(filled, source), source), source), source));
+  const said = withFields(
+    joinMarked(rowsOfCells(rowsOfSpaces(rowsOfGaps(rowsOfBars(filled, source), source), source), source), source),
+  );
   const relation = head.pieces.relation.text === '' ? relationOf(said[0]) : undefined;
   if (relation) said.shift();
   const isNamed = head.pieces.heading.text !== '' || said[1]?.kind === 'field';
@@ -44,7 +47,7 @@ function relationOf(line: Line | undefined): Piece | undefined {
 
 function annexDraft(head: LineOf<'annex'>, title: Line | undefined, source: string): BlockDraft {
   const { label, relation, heading } = head.pieces;
-  const number = parseNumeral(label.text.replace(/[別表第\s]/g, ''));
+  const number = parseNumeral(label.text.replace(/[別表紙第\s]/g, ''));
   return {
     kind: 'annex',
     // An annex without a number is the only one; its place in the IRIs is 1 all the same.

@@ -24,6 +24,8 @@ export interface Cell {
   readonly text: Piece;
   /** What follows on lines of its own: the rest of a broken sentence, or the next item of a list. */
   readonly more?: readonly Piece[];
+  /** Whether the cell to its left covers it in the original: that one holds for both. */
+  readonly isCovered?: true;
 }
 
 interface Read {
@@ -81,8 +83,9 @@ export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
  * at 0 and the last ends where the text does.
  */
 export function finishBlocks(drafts: readonly BlockDraft[], source: string): Block[] {
-  const starts = Array.from(walkDrafts(drafts), (draft) => draft.start);
-  starts[0] = 0;
+  const starts = [0];
+  // A row without a name begins where its line does, even if a cell of that line opened a group above it.
+  for (const { start } of [...walkDrafts(drafts)].slice(1)) starts.push(Math.max(start, starts.at(-1) ?? 0));
   const met = new Map<string, number>();
   let index = 0;
   const finish = (draft: BlockDraft, parent: string): Block => {

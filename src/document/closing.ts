@@ -65,7 +65,9 @@ function opensUnaddressed({ kind, lines }: ClosingDraft, line: Line, content: st
 
 /** Whether a line can belong to what is open. Behind a line that cannot, the rest is unknown too, up to the next signature. */
 function mayContinue({ kind, lines, children }: ClosingDraft, line: Line, content: string): boolean {
-  if (children.length > 0 || line.kind === 'row' || line.kind === 'overlong') return false;
+  // A row is one of a table, unless the signature is one.
+  const isStray = line.kind === 'row' && !(kind === 'signature' && lines[0]?.text.includes('\t'));
+  if (children.length > 0 || isStray || line.kind === 'overlong') return false;
   if (lines.length >= MOST_LINES) return false;
   return kind === 'closing' || (content.length <= LONGEST_LINE && !content.endsWith('。'));
 }

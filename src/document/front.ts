@@ -10,8 +10,11 @@ const TITLE = /(?:協約|協定)書?(?:[（(【]?案[）)】]?)?[ \u3000]*$/;
 /** A line that is nothing but the kind of instrument: on a cover, or where a code book puts the number of a notice. */
 const BARE_TITLE = /^(?:連携|変更)?(?:協約|協定)書?$/u;
 
-/** The recital says who concludes what under which law: it names aliases, or ends in 締結する. */
-const RECITAL = /以下「?[^「」]{1,20}」?とい|締結(?:する|し)/;
+/** The recital says who concludes what under which law: it names aliases, or ends in 締結する. What was concluded is told of in a notice, or by a page. */
+const RECITAL = /以下「?[^「」]{1,20}」?とい|締結(?:する|し(?!た|まし|てい|てお))/;
+
+/** A page's own words about an agreement: no agreement is polite. */
+const POLITE = /(?:まし(?:た|て)|ます|です|ません|でした|ください)[。、，]/u;
 
 /** A line of a sentence: it has a comma or a full stop, or is too long for a title or a notice's number. */
 const SENTENCE = /[、，。]|^.{60}/u;
@@ -21,7 +24,7 @@ const MOST_LINES = 30;
 
 /** Reads what stands before the first article: cover (表紙), title (題名, with the date and number lines under it) and recital (前文). */
 export function readFront(lines: readonly Line[], source: string): BlockDraft[] {
-  const texts = lines.map((line) => (line.kind === 'text' ? compact(line.pieces.text.text) : ''));
+  const texts = lines.map((line) => (line.kind === 'text' ? withoutProse(compact(line.pieces.text.text)) : ''));
   const firstRecital = texts.findIndex((text) => RECITAL.test(text));
   const wholes = texts.map((text, at) => (isTail(texts, at) ? `${texts[at - 1]}${text}` : text));
   const titleEnd = findTitle(firstRecital < 0 ? wholes : wholes.slice(0, firstRecital + 1));
@@ -98,6 +101,11 @@ const LONGEST_TITLE = 120;
 
 function compact(text: string): string {
   return text.slice(0, LOOKED_AT).replace(/\s/gu, '');
+}
+
+/** A text, but nothing of one in which a page speaks. */
+function withoutProse(text: string): string {
+  return POLITE.test(text) ? '' : text;
 }
 
 /** Code units of a line that tell what it is. */

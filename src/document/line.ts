@@ -1,8 +1,10 @@
 import type { SourceText } from '../text/source-text.ts';
 import { type Span, span } from '../text/span.ts';
+import { withBracketedFields } from './bracketed-fields.ts';
 import type { Pieces } from './line-rule.ts';
 import { withMargin } from './margin.ts';
-import { annexLine } from './rule/annex-line.ts';
+import { withoutFalsePages } from './page-numbers.ts';
+import { annexLine, titledAnnexLine } from './rule/annex-line.ts';
 import { articleLine } from './rule/article-line.ts';
 import { captionLine } from './rule/caption-line.ts';
 import { dateLine } from './rule/date-line.ts';
@@ -69,25 +71,12 @@ export function readLines({ text }: SourceText): Line[] {
     lines.push(readLine(text.slice(start, contentEnd), span(start, end), span(start, contentEnd)));
     start = end;
   }
-  return withMargin(
-    lines.map((line, at) => withoutFalsePage(line, lines[at - 1], lines[at + 1])),
-    text,
-  );
+  return withMargin(withBracketedFields(withoutFalsePages(lines)), text);
 }
 
 /** Whether a line says nothing of its own: blank lines, numbers of pages, a code book's notes of later changes. Its characters stay with the block around it. */
 export function isSilent({ kind }: Line): boolean {
   return kind === 'blank' || kind === 'page' || kind === 'note';
-}
-
-/** A bare number alone on its line is that of a page only where a page ends: beside a blank line or the end of a page. One that is set as such (`- 2 -`, `3ページ`) always is. */
-function withoutFalsePage(line: Line, before: Line | undefined, after: Line | undefined): Line {
-  if (line.kind !== 'page') return line;
-  const isAlone = [before, after].some((neighbour) => neighbour === undefined || neighbour.kind === 'blank');
-  const { indent, page, rest } = line.pieces;
-  if (isAlone || !BARE_NUMBER.test(page.text)) return line;
-  const text = { text: indent.text + page.text + rest.text, span: line.content };
-  return { kind: 'text', span: line.span, content: line.content, pieces: { text } };
 }
 
 const LINE_FEED = 0x0a;
@@ -125,7 +114,7 @@ function readLine(content: string, whole: Span, inner: Span): Line {
   const at = inner.start;
   const row = rowLine.parse(content, at);
   if (row) return { ...place, kind: 'row', pieces: row };
-  const annex = annexLine.parse(content, at);
+  const annex = annexLine.parse(content, at) ?? titledAnnexLine.parse(content, at);
   if (annex) return { ...place, kind: 'annex', pieces: annex };
   const note = noteLine.parse(content, at);
   if (note) return { ...place, kind: 'note', pieces: note };
@@ -141,9 +130,6 @@ function readLine(content: string, whole: Span, inner: Span): Line {
   if (mark) return { ...place, kind: 'mark', pieces: mark };
   return readHead(content, at, place) ?? { ...place, kind: 'text', pieces: { text: { text: content, span: inner } } };
 }
-
-/** A number that a cell or a list may have as well. */
-const BARE_NUMBER = /^[（(]?[0-9０-９]+(?:[/／][0-9０-９]+)?[）)]?$/u;
 
 /** Longer lines hold more than the number of a page. */
 const LONGEST_PAGE = 20;

@@ -44,6 +44,11 @@ export function readMarker(mark: string): Marker[] {
   return inner === undefined ? readPlain(plain) : readPlain(inner).flatMap(inParentheses);
 }
 
+/** Whether a piece is a mark and nothing else, be there a stop behind it. */
+export function isMark({ text }: { readonly text: string }): boolean {
+  return readMarker(text.replace(/[.．]$/u, '')).length > 0;
+}
+
 function inParentheses({ kind, ordinal }: Marker): Marker[] {
   const kinds = {
     arabic: 'paren-arabic',

@@ -56,6 +56,14 @@ export class RowReader {
     this.#row?.cells.push(cell);
   }
 
+  /** A field of the open row; one that the row has already belongs to a row whose name was lost. */
+  takeCell(cell: Cell, line: LineOf<'row'>): void {
+    const isRepeated = this.#row?.cells.some(({ label }) => label.text === cell.label.text) ?? true;
+    if (isRepeated) this.#openHeadless(line);
+    else if (this.#siblings.at(-1)?.kind === 'unknown') this.#resume(line);
+    this.#row?.cells.push(cell);
+  }
+
   /** Opens a row by the cell with its mark, if any, and its heading; a mark may also stand in a cell of its own. */
   open(labelled: Piece, start: number, ownMark?: Piece): void {
     const head = withoutNameLabel(labelled);

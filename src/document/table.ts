@@ -1,8 +1,9 @@
 import type { Cell } from './block.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, coveredCells } from './cells.ts';
+import { labelledRow, takeLabelledRow } from './labelled-row.ts';
 import type { LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
-import { readMarker } from './marker.ts';
+import { isMark } from './marker.ts';
 import { type RowReader, withMore } from './row-reader.ts';
 import { type ColumnKind, columnKind } from './rule/column-name.ts';
 
@@ -37,20 +38,26 @@ export class Table {
     const subs = cells.filter(isSub);
     const fits = cells.every((cell, at) => {
       const column = this.columns[at];
-      return !isSub(cell, at) || !column || column.kind === 'role' || column.head.text === '';
+      const isNamed = NARROWED.has(column?.kind ?? 'other') && columnKind(cell.text) !== undefined;
+      return !isSub(cell, at) || !column || column.kind === 'role' || column.head.text === '' || isNamed;
     });
     if (!fits || subs.length < 2 || subs.some(({ text }) => text.length > LONGEST_SUB_HEAD || /[。、]/u.test(text)))
       return undefined;
     const length = Math.max(cells.length, this.columns.length);
     const columns = Array.from({ length }, (_, at): Column | undefined => {
       const cell = cells[at];
-      return cell && isSub(cell, at) ? { kind: 'role', head: cell } : this.columns[at];
+      return cell && isSub(cell, at) ? subColumn(cell, this.columns[at]) : this.columns[at];
     });
     return new Table(columns.flatMap((column) => column ?? []));
   }
 
   /** Takes a row: groups by the first columns, then one initiative, or further lines of the one above. */
   take(line: LineOf<'row'>, rows: () => RowReader, openGroup: OpenGroup): void {
+    const labelled = labelledRow(line);
+    if (labelled) {
+      takeLabelledRow(labelled, this.columns, rows, openGroup);
+      return;
+    }
     const cells = cellsOf(line);
     const at = (kind: ColumnKind) => this.columns.findIndex((column) => column.kind === kind);
     const headingAt = at('heading') < 0 ? 0 : at('heading');
@@ -76,7 +83,7 @@ export class Table {
       return;
     }
     rows().open(heading, start, this.#markIn(cells, headingAt));
-    rows().row?.cells.push(...this.#fields(cells, headingAt));
+    rows().row?.cells.push(...this.#fields(cells, headingAt, coveredCells(line)));
   }
 
   /** A column without a head before that of the names: it numbers the rows, or groups them. */
@@ -93,11 +100,11 @@ export class Table {
     })[0];
   }
 
-  #fields(cells: readonly Piece[], headingAt: number): Cell[] {
+  #fields(cells: readonly Piece[], headingAt: number, isCovered: readonly boolean[]): Cell[] {
     return this.columns.flatMap(({ kind, head }, index): Cell[] => {
       const text = cells[index];
       if (index === headingAt || kind === 'group' || kind === 'number' || this.#isUnnamed(index, headingAt)) return [];
-      return text ? [{ label: head, text }] : [];
+      return text ? [{ label: head, text, ...(isCovered[index] && { isCovered: true }) }] : [];
     });
   }
 
@@ -115,9 +122,16 @@ export class Table {
 
 const LONGEST_SUB_HEAD = 30;
 
-/** Whether a cell holds the number of a row and nothing else. */
-function isMark({ text }: Piece): boolean {
-  return readMarker(text.replace(/[.．]$/u, '')).length > 0;
+/** Kinds of columns that a second row of heads may name more closely: `取組` over `名称` and `内容`. */
+const NARROWED: ReadonlySet<ColumnKind> = new Set(['heading', 'group', 'content', 'other']);
+
+/** The column below a second head: what that names; a role of whom the first names, or of whom it names itself. */
+function subColumn(cell: Piece, above: Column | undefined): Column {
+  const kind = columnKind(cell.text) ?? 'role';
+  const isNobodys = /^役割(?:分担)?$/u.test(bare(cell));
+  if (kind === 'role' && isNobodys && above && above.kind !== 'other' && above.head.text !== '')
+    return { ...above, kind };
+  return { kind, head: cell };
 }
 
 const bare = (piece: Piece | undefined) => (piece?.text ?? '').replace(/\s/gu, '');

@@ -10,8 +10,8 @@ export interface Zone {
   readonly lines: readonly Line[];
 }
 
-/** The sentence that closes an agreement: `この連携協約の締結を証するため、本連携協約書2通を作成し…`. */
-const CLOSING = /証する|証とし|証に|本書を?.{0,12}通|協[約定]書を?.{0,8}通/u;
+/** The sentence that closes an agreement: `この連携協約の締結を証するため、本連携協約書2通を作成し…`. 検証する and 保証する are other words. */
+const CLOSING = /(?<!\p{Script=Han})証(?:する|とし|に)|本書を?.{0,12}通|協[約定]書を?.{0,8}通/u;
 
 /** Code units of a line that tell whether it closes the agreement. */
 const LOOKED_AT = 400;

@@ -1,3 +1,4 @@
+import { COVERED_CELL } from '../text/covered-cell.ts';
 import type { Cell, TextLine } from './traced-text.ts';
 
 /** The widest table that is laid out, in columns: HTML allows spans of 1,000. */
@@ -26,7 +27,7 @@ interface LaidRow<Place> {
 }
 
 /**
- * The rows of a table as lines with a cell for each column. A cell over several columns stands in the first, the others are empty; a cell over several rows
+ * The rows of a table as lines with a cell for each column. A cell over several columns stands in the first, the others are marked as covered ({@link COVERED_CELL}); a cell over several rows
  * stands in the first, and below it is empty as long as nothing but such cells is to its left (what it groups is read from above), else repeated, because it
  * holds for that row too. A row that is one cell over all columns is a line without TABs: a heading between rows. Rows without text (widths of columns) are
  * left out; short rows are filled up.
@@ -47,6 +48,9 @@ export function isBlankCell<Place>(cell: Cell<Place>): boolean {
   return cell.every(({ text }) => text.trim() === '');
 }
 
+/** A cell that the one to its left covers. */
+const COVERED: Cell<never> = [{ text: COVERED_CELL }];
+
 /** Lays out one row under the cells that reach into it, and notes which of its own reach further. */
 function layOutRow<Place>(
   own: readonly SpanningCell<Place>[],
@@ -58,7 +62,7 @@ function layOutRow<Place>(
   const takeReaching = (): void => {
     for (let above = reaching[cells.length]; above && above.rows > 0; above = reaching[cells.length]) {
       above.rows -= 1;
-      cells.push(isLeading || !above.isFirst ? [] : above.cell);
+      cells.push(!above.isFirst ? COVERED : isLeading ? [] : above.cell);
     }
   };
   for (const { cell, columns, rows } of own) {
@@ -67,7 +71,7 @@ function layOutRow<Place>(
     const room = Math.max(1, MOST_COLUMNS - cells.length);
     for (let column = 0; column < Math.min(columns, room); column += 1) {
       reaching[cells.length] = { cell, rows: rows - 1, isFirst: column === 0 };
-      cells.push(column === 0 ? cell : []);
+      cells.push(column === 0 ? cell : COVERED);
     }
   }
   takeReaching();

@@ -1,17 +1,52 @@
 import { lineRule } from '../line-rule.ts';
 import { GAP } from './pattern.ts';
+import { apart, ROLE_LABEL } from './role-label.ts';
 
-/** Lets the characters of a word stand apart, as layout and converters set them. */
-function apart(word: string): string {
-  return Array.from(word).join(`${GAP}*`);
-}
+const WHAT = [
+  '取組',
+  '取り組み',
+  '取組み',
+  '事務',
+  '事業',
+  '施策',
+  '連携',
+  '実施',
+  '協力',
+  '連携事項',
+  '取組事項',
+  '事業等',
+  '取組等',
+];
+const BEFORE = ['連携する', '連携して行う', '連携を図る', '具体的な', '主な'];
+const CONTENT = `(?:(?:${BEFORE.map(apart).join('|')})${GAP}*)?(?:${WHAT.map(apart).join('|')})${GAP}*(?:の${GAP}*)?(?:${apart('内容')}|${apart('概要')})`;
 
-const WORD = '[^\\s。：:「」『』（）()【】〔〕［］\\[\\]]{1,30}';
-const CONTENT = `(?:${apart('連携する')}${GAP}*)?(?:${['取組', '取り組み', '事務', '事業'].map(apart).join('|')})${GAP}*(?:の${GAP}*)?(?:${apart('内容')}|${apart('概要')})`;
-const SHARE = `(?:${GAP}*${apart('分担')})?(?:${GAP}*(?:${apart('及び')}|・)${GAP}*(?:${apart('費用')}|${apart('経費')})${GAP}*(?:の${GAP}*)?(?:${apart('分担')}|${apart('負担')}))?`;
-/** How the name of one who has a role ends: a party, a body of several, or another who takes part. 医療機関の役割分担 is the name of an initiative. */
-const ACTOR = `(?:[甲乙丙丁戊己庚辛壬癸都道府県市区町村国]|${['両者', '双方', '当事者', '自治体', '団体', '民間', '住民', '事業者', '企業', '大学', '協議会'].map(apart).join('|')})`;
-const ROLE = `(?:${WORD}(?:${GAP}${WORD}){0,8}?(?<=${ACTOR})${GAP}*の${GAP}*)?${apart('役割')}${SHARE}`;
+/** Labels of what an initiative says besides: nobody reads it, but it is neither its name nor a part of another field. */
+const BESIDES = [
+  '目的',
+  '趣旨',
+  '現状',
+  '課題',
+  '現状と課題',
+  '現状及び課題',
+  '目標',
+  '成果指標',
+  '効果',
+  '期待される効果',
+  '費用負担',
+  '費用の負担',
+  '費用分担',
+  '費用の分担',
+  '経費負担',
+  '経費の負担',
+  '事業費',
+  '実施時期',
+  '実施期間',
+  '開始時期',
+  '備考',
+  '対象',
+  '関係機関',
+  '担当課',
+];
 
 /**
  * The label of a field of an initiative, with its text or alone on its line: `取組の内容`, `甲の役割  急患診療所を…`, `【甲及び乙の役割】甲及び乙は…`,
@@ -20,9 +55,9 @@ const ROLE = `(?:${WORD}(?:${GAP}${WORD}){0,8}?(?<=${ACTOR})${GAP}*の${GAP}*)?$
 export const fieldLine = lineRule(
   // Behind a TAB it would be a cell of a table that lost its text.
   ['indent', '[ \\u3000]*'],
-  ['open', '(?:[・○●◯◎■□◆◇▼▶▷※][ \\u3000]*)?[【〔［\\[「＜〈《]?'],
-  ['label', `(?:${CONTENT}|${apart('内容')}|${apart('概要')}|${ROLE})`],
-  ['close', `(?:${GAP}*[】〕］\\]」＞〉》]|${GAP}*[：:]|(?=${GAP})|(?=$))`],
+  ['open', '(?:[・○●◯◎■□◆◇▼▶▷※][ \\u3000]*)?[【〔［\\[「＜〈《（(]?'],
+  ['label', `(?:${CONTENT}|${apart('内容')}|${apart('概要')}|${ROLE_LABEL}|${BESIDES.map(apart).join('|')})`],
+  ['close', `(?:${GAP}*[】〕］\\]」＞〉》）)]|${GAP}*[：:]|(?=${GAP})|(?=$))`],
   ['gap', `${GAP}*`],
   ['text', '.*'],
 );

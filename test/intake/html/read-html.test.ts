@@ -50,9 +50,9 @@ describe('readHtml, of tables', () => {
     expect(tableOf(rows)).toEqual(['分野\t港\t共に。', '\t船\t共に。']);
   });
 
-  it('puts the text of a colspan in its first column', () => {
+  it('puts the text of a colspan in its first column, and marks the others as covered', () => {
     expect(tableOf('<tr><th>取組<th colspan=2>役割分担</tr><tr><td>a<td>b<td>c</tr>')).toEqual([
-      '取組\t役割分担\t',
+      '取組\t役割分担\t\u2028',
       'a\tb\tc',
     ]);
   });

@@ -104,7 +104,7 @@ describe('readDocument, of a PDF', () => {
       [65, 626, '1 医療の充実'],
     ).texts;
     expect(x).toHaveLength(4);
-    expect(await textOf([{ texts, strokes }])).toBe('分野\t役割分担\t\n\t甲\t乙\n1 医療の充実\n');
+    expect(await textOf([{ texts, strokes }])).toBe('分野\t役割分担\t\u2028\n\t甲\t乙\n1 医療の充実\n');
   });
 
   it('leads every place back to its box', async () => {
