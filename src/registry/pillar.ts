@@ -9,14 +9,27 @@ export interface PillarMatch extends RuleMatch {
 
 /**
  * The pillar under which a document puts its initiatives, from the headings above them, innermost first (section, annex). The first heading that names a
- * pillar decides. Two pillars of equal priority in one heading: not this one's to decide, so the next heading is asked. `undefined` where none names one.
+ * pillar decides; but where it is only an area's own name for one (産業), a pillar named in full further out goes before it, unless the inner one lies below that. Two
+ * pillars of equal priority in one heading: not this one's to decide, so the next heading is asked. `undefined` where none names one.
  */
 export function pillarOf(rules: RuleBook, ...headings: readonly string[]): PillarMatch | undefined {
-  for (const [index, heading] of headings.entries()) {
-    const match = pillarIn(rules, heading);
-    if (match) return { ...match, heading: index };
-  }
-  return undefined;
+  const matches = headings.flatMap((text, heading): PillarMatch[] => {
+    const match = pillarIn(rules, text);
+    return match ? [{ ...match, heading }] : [];
+  });
+  const [first, ...further] = matches;
+  if (first === undefined || isNamedInFull(first)) return first;
+  const named = further.find(isNamedInFull);
+  return named === undefined || isWithin(first, named) ? first : named;
+}
+
+function isNamedInFull({ rule }: PillarMatch): boolean {
+  return rule.strength === 'exact';
+}
+
+/** Notations and IRIs of pillars grow to the right: `life-living` lies below `life`. */
+function isWithin(inner: PillarMatch, outer: PillarMatch): boolean {
+  return `${inner.concept}-`.startsWith(`${outer.concept}-`);
 }
 
 function pillarIn(rules: RuleBook, heading: string): RuleMatch | undefined {

@@ -17,7 +17,7 @@ import { pressKnowledge } from '../support/press.ts';
 import { everyValueStandsInSource } from '../support/stands-in-source.ts';
 import { attained, documentsOf, extractionOf, type Score, scoreOf, scoreTable } from './extract-score.ts';
 
-const FOLDERS = (process.env.RENKEI_CORPUS ?? 'families,unseen-a')
+const FOLDERS = (process.env.RENKEI_CORPUS ?? 'families,unseen-a,unseen-b,unseen-c')
   .split(',')
   .map((name) => join(import.meta.dirname, name));
 

@@ -114,7 +114,7 @@ describe('The role types of a role', () => {
     const matches = roleTypesOf(rules, text, { self: [kitahama], others: [minamihama] });
     expect(matches.map(({ concept, span }) => [slug(concept), slice(text, span)])).toEqual([
       ['cooperates', '乙と連携'],
-      ['coordinates', '市町村全体の 調整を行'],
+      ['coordinates', '市町村全体の 調整を行う'],
     ]);
   });
 });

@@ -18,6 +18,10 @@ const BOTH = [
   ['甲', '医師を派遣する。'],
   ['乙', '場所を用意する。'],
 ];
+const SUBJECTS = [
+  ['甲', '甲は、医師を派遣する。'],
+  ['乙', '乙は、場所を用意する。'],
+];
 const JOINT = [['甲,乙', '医師及び場所を用意する。']];
 
 const ROLES: Readonly<Record<string, readonly [string, readonly (readonly string[])[]]>> = {
@@ -43,10 +47,48 @@ const ROLES: Readonly<Record<string, readonly [string, readonly (readonly string
   'a hyphen': ['甲の役割　医師を派遣する。\n乙の役割　-', BOTH.slice(0, 1)],
   'nothing, said in brackets': ['甲の役割　医師を派遣する。\n乙の役割　（なし）', BOTH.slice(0, 1)],
   'the partner first': ['乙の役割　場所を用意する。\n甲の役割　医師を派遣する。', BOTH.toReversed()],
+  'nothing, and subjects below': ['役割分担\n　甲は、医師を派遣する。\n　乙は、場所を用意する。', SUBJECTS],
+  'nothing, and subjects in one text': ['役割分担　甲は、医師を派遣する。乙は、場所を用意する。', SUBJECTS],
+  'nothing, and marked subjects': ['役割分担\n　ア　甲は、医師を派遣する。\n　イ　乙は、場所を用意する。', SUBJECTS],
+  'nothing, and the names as subjects': [
+    '役割分担　岐阜市は、医師を派遣する。本巣市は、場所を用意する。',
+    [
+      ['甲', '岐阜市は、医師を派遣する。'],
+      ['乙', '本巣市は、場所を用意する。'],
+    ],
+  ],
+  'nothing, and aliases in brackets': ['役割分担　【甲】医師を派遣する。【乙】場所を用意する。', BOTH],
+  'nothing, and aliases in round brackets': ['役割　（甲）医師を派遣する。（乙）場所を用意する。', BOTH],
+  'nothing, and aliases with colons': ['役割分担　甲：医師を派遣する。　乙：場所を用意する。', BOTH],
+  'nothing, and a subject of both': [
+    '役割分担　甲及び乙は、医師及び場所を用意する。',
+    [['甲,乙', '甲及び乙は、医師及び場所を用意する。']],
+  ],
+  'nothing, and both in one sentence': [
+    '役割分担　甲は、医師を派遣し、乙は、場所を用意する。',
+    [['甲,乙', '甲は、医師を派遣し、乙は、場所を用意する。']],
+  ],
+  'nothing, and a second sentence of one': [
+    '役割分担　甲は、医師を派遣する。また、薬を備える。乙は、場所を用意する。',
+    [
+      ['甲', '甲は、医師を派遣する。また、薬を備える。'],
+      ['乙', '乙は、場所を用意する。'],
+    ],
+  ],
   lists: [
     '甲の役割\n　ア　医師を派遣する。\n　イ　薬を備える。\n乙の役割\n　場所を用意する。',
     [
       ['甲', 'ア医師を派遣する。\nイ薬を備える。'],
+      ['乙', '場所を用意する。'],
+    ],
+  ],
+  'lists of dots that wrap': [
+    '甲の役割\n　・　医師を派遣し、診療所の運営に要する費用を、利用の実績に応じて負担するものと\n　　する。\n　・　薬を備え、診療所の運営に要する\n　　費用を分かち合う。\n乙の役割\n　場所を用意する。',
+    [
+      [
+        '甲',
+        '・医師を派遣し、診療所の運営に要する費用を、利用の実績に応じて負担するものとする。\n・薬を備え、診療所の運営に要する費用を分かち合う。',
+      ],
       ['乙', '場所を用意する。'],
     ],
   ],
