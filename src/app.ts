@@ -11,7 +11,11 @@ import { type Budget, balanceHeaders } from './http/budget.ts';
 import type { Client } from './http/client.ts';
 import type { Log } from './http/log.ts';
 import { problemResponse } from './http/problem.ts';
+import type { Searcher } from './search/searcher.ts';
+import { ASSETS_PATH, pageAssets } from './sparql/page/page-assets.ts';
+import { SPARQL_PATH, type SparqlHandler } from './sparql/sparql-handler.ts';
 import type { GraphSource } from './store/graph-source.ts';
+import { jsonLdContext } from './web/json-ld-context.ts';
 
 /** How the server is set up. */
 export interface AppConfig {
@@ -28,7 +32,29 @@ export interface AppConfig {
 export interface AppParts {
   readonly config: AppConfig;
   readonly source: GraphSource;
+  /** Searches the same data; without one, nothing can be searched. */
+  readonly searcher?: Searcher;
+  /** The SPARQL endpoint over the same data; without one, there is none. */
+  readonly sparql?: SparqlHandler;
+  /** Answers what is asked for by its IRI, and all that nothing else answers (`webHandler`); without one, there are only the endpoints. */
+  readonly web?: (request: Request) => Promise<Response>;
 }
+
+/** What pages of other origins may read of a response besides its body. */
+const EXPOSED_HEADERS = [
+  'Allow',
+  'Content-Language',
+  'Content-Location',
+  'ETag',
+  'Last-Modified',
+  'Link',
+  'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Repr-Digest',
+  'Retry-After',
+  'Vary',
+];
 
 /** The server: answers a request; `client` tells who asks, where there is a connection. */
 export type App = (request: Request, client?: Client) => Promise<Response>;
@@ -38,27 +64,44 @@ interface Environment {
 }
 
 /** The whole server as one function: a request goes in, its response comes out. It needs no port and keeps no state between requests. */
-export function createApp({ config, source }: AppParts): App {
+export function createApp({ config, source, searcher, sparql, web }: AppParts): App {
   const { log, operationLimits: limits } = config;
-  const graphql = graphqlHandler({ source, log, ...(limits === undefined ? {} : { limits }) });
+  const graphql = graphqlHandler({
+    source,
+    searcher,
+    log,
+    jsonLdContext: jsonLdContext(),
+    ...(limits === undefined ? {} : { limits }),
+  });
   const graphiql = graphiqlHandler();
   const app = new Hono<Environment>();
   // Public data, read-only, without credentials or cookies: a page of any origin may ask.
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'] }));
+  app.use(
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+      exposeHeaders: EXPOSED_HEADERS,
+      maxAge: 86_400,
+    }),
+  );
   app.use(async (context, next) => {
     await next();
     context.res.headers.set('x-content-type-options', 'nosniff');
   });
   app.use(compress());
-  app.get('/', (context) => context.redirect(GRAPHQL_PATH));
+  if (web === undefined) app.get('/', (context) => context.redirect(GRAPHQL_PATH));
   app.use(`${GRAPHQL_PATH}/*`, withinBudget(config));
   app.use(GRAPHQL_PATH, bodyLimit({ maxSize: config.maximumBodyBytes, onError: () => tooLarge(config) }));
   app.all(GRAPHQL_PATH, ({ req: { raw }, env }) => (wantsEditor(raw) ? graphiql(raw) : graphql(raw, env.client)));
   app.all(`${PERSISTED_PATH}/:name?`, ({ req: { raw }, env }) => graphql(raw, env.client));
+  if (sparql !== undefined) mountSparql(app, config, sparql);
   app.get('/health/live', (context) => context.json({ status: 'live' }));
   app.get('/health/ready', (context) =>
-    ready(source, config.log).then((problem) => problem ?? context.json({ status: 'ready' })),
+    ready({ config, source, ...(sparql === undefined ? {} : { sparql }) }).then(
+      (problem) => problem ?? context.json({ status: 'ready' }),
+    ),
   );
+  if (web !== undefined) app.all('*', ({ req: { raw } }) => web(raw));
   app.notFound(({ req }) =>
     problemResponse({ status: 404, code: 'NOT_FOUND', title: 'Not found', detail: `There is nothing at ${req.path}.` }),
   );
@@ -94,8 +137,21 @@ function withinBudget({ requestBudget }: AppConfig): MiddlewareHandler<Environme
   };
 }
 
-/** A problem if the source does not answer. */
-async function ready(source: GraphSource, log: Log): Promise<Response | undefined> {
+/** The SPARQL endpoint, and the files of its page. It counts the requests of its clients itself. */
+function mountSparql(app: Hono<Environment>, { maximumBodyBytes: maxSize }: AppConfig, sparql: SparqlHandler): void {
+  const assets = pageAssets();
+  const detail = `The body of a request may have at most ${maxSize} bytes.`;
+  const problem = { status: 413, code: 'REQUEST_TOO_LARGE', title: 'Request too large', detail } as const;
+  app.use(SPARQL_PATH, bodyLimit({ maxSize, onError: () => problemResponse(problem) }));
+  app.all(SPARQL_PATH, ({ req: { raw }, env }) => sparql.handle(raw, env.client));
+  app.get(`${ASSETS_PATH}/*`, ({ req: { raw } }) => assets(raw));
+}
+
+/** A problem if the source does not answer, or no query worker has loaded the data. */
+async function ready({ config: { log }, source, sparql }: AppParts): Promise<Response | undefined> {
+  if (sparql?.ready() === false) {
+    return problemResponse({ status: 503, code: 'NOT_READY', title: 'The query workers are still loading the data.' });
+  }
   try {
     await source.load({ branches: [] });
     return undefined;

@@ -1,16 +1,25 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { type App, createApp } from './app.ts';
+import { executableSchema } from './graphql/executable-schema.ts';
 import { OPERATION_LIMITS } from './graphql/operation-limits.ts';
 import { minuteBudget } from './http/budget.ts';
 import { clientOf } from './http/client.ts';
 import { jsonLog, type TextSink } from './http/log.ts';
+import { answerRawPaths } from './http/raw-path.ts';
 import { rk } from './rdf/vocabulary.generated.ts';
 import { fold } from './search/fold.ts';
-import { readDataset } from './store/dataset.ts';
+import { lazySearcher, type PromptSearcher } from './search/lazy-searcher.ts';
+import { sharedNQuads } from './sparql/shared-n-quads.ts';
+import { type SparqlHandler, sparqlHandler } from './sparql/sparql-handler.ts';
+import { type Dataset, readDataset } from './store/dataset.ts';
 import { DatasetError, type DatasetErrorCode } from './store/dataset-error.ts';
 import { MemorySource } from './store/memory-source.ts';
 import type { Message } from './text/diagnostic.ts';
+import type { RenderPage } from './web/document-view.ts';
+import { graphqlNames } from './web/page/graphql-names.ts';
+import { pageRenderer } from './web/page/render-page.tsx';
+import { webHandler } from './web/web-handler.ts';
 
 /** How long requests under way may take to finish when the server is stopped, in milliseconds. */
 const GRACE = 5_000;
@@ -31,6 +40,10 @@ export interface ServeOptions {
   readonly dataDir: string;
   /** How many proxies of ours stand in front: their `X-Forwarded-For` tells who asks. None by default. */
   readonly trustedProxies?: number;
+  /** Where the server is reached by those who ask, if not where it listens: behind a proxy. Absolute, http or https. */
+  readonly publicUrl?: string;
+  /** Where readers of the pages tell of mistakes: `https:` or `mailto:`. Without it, pages do not ask. */
+  readonly reportUrl?: string;
   readonly stdout: TextSink;
   /** For the reason why it cannot serve, and for the log. */
   readonly stderr: TextSink;
@@ -47,17 +60,34 @@ export interface ServeOptions {
 export async function runServe(options: ServeOptions): Promise<0 | 1> {
   const { dataDir, stdout, stderr, language = 'en' } = options;
   try {
-    const { graph, version } = await readDataset(dataDir);
+    const dataset = await readDataset(dataDir);
+    const { graph, version } = dataset;
     const source = new MemorySource(graph, { version, fold });
-    const app = createApp({ config: { ...publicLimits(), log: jsonLog(stderr) }, source });
+    const sparql = sparqlOf(dataset, options);
+    const searcher = lazySearcher(graph);
+    const app = createApp({
+      config: { ...publicLimits(), log: jsonLog(stderr) },
+      source,
+      searcher,
+      sparql,
+      web: webHandler({
+        dataset,
+        dataDir,
+        page: pagesOf(dataset, searcher, options),
+        ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
+      }),
+    });
     const server = serverOf(app, options);
+    answerRawPaths(server, options.publicUrl);
     const address = await listen(server, options);
+    sparql.start();
     const agreements = source
       .load({ branches: [] })
       .page(undefined, { from: 'class', class: rk.Agreement }, { first: 0 }).totalCount;
     stdout.write(`renkei: ${listening(agreements, `${address}/graphql`)[language]}\n`);
     await stopped(options.stop);
     await close(server);
+    await sparql.close();
     return 0;
   } catch (error) {
     const reason = reasonFor(error, options);
@@ -65,6 +95,30 @@ export async function runServe(options: ServeOptions): Promise<0 | 1> {
     stderr.write(`renkei: ${reason[language]}\n`);
     return 1;
   }
+}
+
+/** The pages about the dataset. */
+function pagesOf({ graph, manifest }: Dataset, searcher: PromptSearcher, { reportUrl }: ServeOptions): RenderPage {
+  return pageRenderer({
+    graph,
+    searcher,
+    dataBase: manifest.base,
+    graphs: manifest.graphs,
+    graphqlNames: graphqlNames(executableSchema()),
+    ...(reportUrl === undefined ? {} : { reportUrl }),
+  });
+}
+
+/** The SPARQL endpoint over the dataset. Its workers load the data only once the server listens. */
+function sparqlOf({ manifest, version }: Dataset, { dataDir, stderr, publicUrl }: ServeOptions): SparqlHandler {
+  return sparqlHandler({
+    manifest,
+    version,
+    nQuads: () => sharedNQuads(dataDir, manifest),
+    log: jsonLog(stderr),
+    budget: minuteBudget(REQUESTS_A_MINUTE),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+  });
 }
 
 function serverOf(app: App, { trustedProxies = 0 }: ServeOptions): Server {

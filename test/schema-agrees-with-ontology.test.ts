@@ -126,7 +126,7 @@ function possibleTypes(type: Type): readonly GraphQLObjectType[] {
 }
 
 const SCALARS: ReadonlyMap<string, readonly string[]> = new Map([
-  [rdf.langString.value, ['String', 'LanguageText']],
+  [rdf.langString.value, ['String', 'LanguageText', 'LocalizedText']],
   [xsd.string.value, ['String']],
   [xsd.integer.value, ['Int']],
   [xsd.nonNegativeInteger.value, ['Int']],

@@ -1,22 +1,95 @@
+/** A media range of an `Accept` header with its weight; `isPlain`: no parameter but the weight (and `charset`, which no longer means anything). */
+interface MediaRange {
+  readonly range: string;
+  readonly isPlain: boolean;
+  readonly quality: number;
+}
+
+/** `type/subtype` of tokens (RFC 9110, section 5.6.2), or the wildcards. */
+const RANGE = /^(?:\*\/\*|(?!\*)[!#$%&'*+.^_`|~0-9a-z-]+\/[!#$%&'*+.^_`|~0-9a-z-]+)$/;
+
 /**
  * How welcome a media type is to a caller: the quality that the `Accept` header (RFC 9110, section 12.5.1) gives it, from 0 (refused) to 1. The
  * most specific range decides. Without a header everything is welcome.
  */
 export function acceptedQuality(accept: string | null, mediaType: string): number {
-  if (accept === null) return 1;
-  const [type = ''] = mediaType.split('/');
-  const specificity = ['*/*', `${type}/*`, mediaType];
-  const matching = accept
-    .split(',')
-    .map(parseRange)
-    .filter(({ range }) => specificity.includes(range))
-    .sort((a, b) => specificity.indexOf(b.range) - specificity.indexOf(a.range));
-  return matching[0]?.quality ?? 0;
+  return accept === null ? 1 : welcome(parseAccept(accept), mediaType).quality;
 }
 
-function parseRange(text: string): { range: string; quality: number } {
-  const [range = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase());
+/**
+ * The best of `offers` for a caller with this `Accept` header: the one of the highest quality, of equals the one that the header names most exactly, of those
+ * the first. `undefined` if all are refused (406). A header that is absent, or without anything that can be read, refuses nothing. Parameters
+ * of a range that we do not know (`profile="…"`) do not keep it from matching.
+ */
+export function preferred<Offer extends { readonly mediaType: string }>(
+  accept: string | null,
+  offers: readonly Offer[],
+): Offer | undefined {
+  const ranges = parseAccept(accept ?? '');
+  if (ranges.length === 0) return offers[0];
+  let best: { readonly offer: Offer; readonly quality: number; readonly exactness: number } | undefined;
+  for (const offer of offers) {
+    const { quality, exactness } = welcome(ranges, offer.mediaType);
+    if (quality === 0) continue;
+    const isBetter =
+      best === undefined || quality > best.quality || (quality === best.quality && exactness > best.exactness);
+    if (isBetter) best = { offer, quality, exactness };
+  }
+  return best?.offer;
+}
+
+/** The quality of a media type, and how exactly it was named: 0 not at all, 1 by a wildcard, 2 by its type, 3 by its name. */
+function welcome(
+  ranges: readonly MediaRange[],
+  mediaType: string,
+): { readonly quality: number; readonly exactness: number } {
+  const names = [`*/*`, `${mediaType.split('/')[0]}/*`, mediaType];
+  for (const exactness of [3, 2, 1]) {
+    const matching = ranges.filter(({ range }) => range === names[exactness - 1]);
+    const plain = matching.filter(({ isPlain }) => isPlain);
+    const deciding = plain.length > 0 ? plain : matching;
+    if (deciding.length > 0) return { quality: Math.max(...deciding.map(({ quality }) => quality)), exactness };
+  }
+  return { quality: 0, exactness: 0 };
+}
+
+function parseAccept(accept: string): MediaRange[] {
+  return splitOutsideQuotes(accept, ',').flatMap((part) => parseRange(part) ?? []);
+}
+
+function parseRange(text: string): MediaRange | undefined {
+  const [name = '', ...parameters] = splitOutsideQuotes(text.toLowerCase(), ';');
+  // Java's HttpURLConnection writes `*`.
+  const range = name === '*' ? '*/*' : name;
+  if (!RANGE.test(range)) return undefined;
   const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-  const quality = weight === undefined ? 1 : Number(weight);
-  return { range, quality: quality >= 0 && quality <= 1 ? quality : 0 };
+  const isPlain = parameters.every((parameter) => /^(?:q|charset)=/.test(parameter));
+  return { range, isPlain, quality: parseWeight(weight) };
+}
+
+/** A weight (0 to 1); what is no weight refuses, for it asks for less than everything. */
+function parseWeight(weight: string | undefined): number {
+  if (weight === undefined) return 1;
+  const quality = /^\d*\.?\d*$/.test(weight) && weight !== '' ? Number(weight) : 0;
+  return quality >= 0 && quality <= 1 ? quality : 0;
+}
+
+/** The parts of a list, trimmed; a separator in a quoted string (RFC 9110, section 5.6.4) divides nothing. */
+function splitOutsideQuotes(text: string, separator: ',' | ';'): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let isQuoted = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index] as string;
+    if (isQuoted && character === '\\') part += character + (text[++index] ?? '');
+    else if (character === separator && !isQuoted) {
+      parts.push(part.trim());
+      part = '';
+    } else {
+      if (character === '"') isQuoted = !isQuoted;
+      part += character;
+    }
+  }
+  parts.push(part.trim());
+  return parts.filter((each) => each !== '');
 }

@@ -13,12 +13,13 @@ export class NotRdfXmlError extends Error {
   override readonly name = 'NotRdfXmlError';
 }
 
-/** The longest end of an IRI that is a name of XML without a colon (https://www.w3.org/TR/xml-names/, NCName). */
+/** The longest end of an IRI that is a name of XML without a colon (https://www.w3.org/TR/xml-names/, NCName; zero-width joiners, which it may hold, are left out). */
 const LOCAL_NAME =
-  /(?:[A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}][-.0-9A-Z_a-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]*)$/u;
+  /(?:[A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}][-.0-9A-Z_a-z\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}]*)$/u;
 
 /** Names that mean something else where a property stands (section 5.1). */
-const RESERVED = /^http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#(?:RDF|ID|about|parseType|resource|nodeID|datatype|Description|li|aboutEach|aboutEachPrefix|bagID)$/;
+const RESERVED =
+  /^http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#(?:RDF|ID|about|parseType|resource|nodeID|datatype|Description|li|aboutEach|aboutEachPrefix|bagID)$/;
 
 /** What XML 1.0 has no way to write (Char, section 2.2). */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -61,12 +62,13 @@ class QualifiedNames {
 
   qualify({ value }: Term): string {
     const local = LOCAL_NAME.exec(value)?.[0];
-    if (local === undefined || RESERVED.test(value)) throw new NotRdfXmlError(`No name of XML at the end of the predicate ${value}`);
+    if (local === undefined || RESERVED.test(value))
+      throw new NotRdfXmlError(`No name of XML at the end of the predicate ${value}`);
     return `${this.#prefix(value.slice(0, value.length - local.length))}:${local}`;
   }
 
   declarations(): string {
-    return Array.from(this.#used, ([namespace, prefix]) => ` xmlns:${prefix}="${escape(namespace)}"`)
+    return Array.from(this.#used, ([namespace, prefix]) => ` xmlns:${prefix}="${escapeXml(namespace)}"`)
       .sort(compareCodePoints)
       .join('');
   }
@@ -106,18 +108,18 @@ function property({ predicate, object }: Quad, names: QualifiedNames): string {
   if (object.termType !== 'Literal') return `    <${name} ${nodeAttribute(object, 'resource')}/>\n`;
   const { value, language, datatype } = object;
   let attribute = '';
-  if (language !== '') attribute = ` xml:lang="${escape(language)}"`;
-  else if (!datatype.equals(xsd.string)) attribute = ` rdf:datatype="${escape(datatype.value)}"`;
-  return `    <${name}${attribute}>${escape(value)}</${name}>\n`;
+  if (language !== '') attribute = ` xml:lang="${escapeXml(language)}"`;
+  else if (!datatype.equals(xsd.string)) attribute = ` rdf:datatype="${escapeXml(datatype.value)}"`;
+  return `    <${name}${attribute}>${escapeXml(value)}</${name}>\n`;
 }
 
 function nodeAttribute(term: Term, iriAttribute: 'about' | 'resource'): string {
   return term.termType === 'BlankNode'
-    ? `rdf:nodeID="${escape(term.value)}"`
-    : `rdf:${iriAttribute}="${escape(term.value)}"`;
+    ? `rdf:nodeID="${escapeXml(term.value)}"`
+    : `rdf:${iriAttribute}="${escapeXml(term.value)}"`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   if (NOT_XML.test(text)) throw new NotRdfXmlError('A character that XML 1.0 cannot hold');
   return text.replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] as string);
 }

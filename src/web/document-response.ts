@@ -1,0 +1,156 @@
+import { preferred } from '../http/accept.ts';
+import { asciiIri, linkHeader } from '../http/link-header.ts';
+import { type Representation, represent, textRepresentation } from '../http/representation.ts';
+import { inGraph } from '../rdf/quad-set.ts';
+import { NotRdfXmlError } from '../rdf/rdf-xml.ts';
+import { defaultGraph } from '../rdf/term.ts';
+import { Recent } from '../store/recent.ts';
+import { httpDate, type WebDocument } from './document.ts';
+import { alternates, documentLinks, LINKSET, linksetJson } from './document-links.ts';
+import type { DocumentView } from './document-view.ts';
+import { type Exchange, renderPage, VARY, viewOf } from './exchange.ts';
+import { HTML, offersOf, RDF_FORMS, type RdfForm } from './form.ts';
+import { PAGE_SECURITY } from './page-security.ts';
+import { tellProblem } from './problem-page.ts';
+import type { Site } from './site.ts';
+
+/** What is kept of documents that were written lately, in bytes. */
+const KEPT_BYTES = 32_000_000;
+
+type Form = RdfForm | typeof HTML;
+
+/** What a client may be sent when it names no form. */
+const OFFERS = offersOf<Form>([...RDF_FORMS.slice(0, 1), HTML, ...RDF_FORMS.slice(1)]);
+
+/** How a document is asked for. */
+export interface DocumentRequest {
+  /** The suffix in the address: that form and no other. */
+  readonly suffix?: string;
+  /** The kind of page, and its address, where the document is shown elsewhere than at its own. */
+  readonly page?: Pick<DocumentView, 'kind' | 'path' | 'document'>;
+}
+
+/** Writes documents in the form that each client wants, and keeps what it wrote for the next. */
+export class DocumentResponder {
+  readonly #site: Site;
+  readonly #written = new Recent<Representation>(KEPT_BYTES);
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** The response with a document: 200, 304 or 406. `undefined` for a suffix that no form has. */
+  async respond(exchange: Exchange, document: WebDocument, asked: DocumentRequest = {}): Promise<Response | undefined> {
+    if (asked.suffix === LINKSET.suffix) return this.#linkset(exchange, document);
+    const form = asked.suffix === undefined ? negotiate(exchange) : bySuffix(asked.suffix);
+    if (form === undefined) return asked.suffix === undefined ? this.#notAcceptable(exchange, document) : undefined;
+    if (!('write' in form)) return this.#page(exchange, document, asked);
+    try {
+      const representation = await this.#rdf(document, form);
+      return represent(exchange.request, representation, this.#facts(exchange, document, form.suffix, asked));
+    } catch (error) {
+      if (error instanceof NotRdfXmlError) return this.#notAcceptable(exchange, document);
+      throw error;
+    }
+  }
+
+  /** 406: none of the forms is welcome (RFC 9110, section 15.5.7). */
+  #notAcceptable(exchange: Exchange, document: Pick<WebDocument, 'path' | 'topic'>): Response {
+    return notAcceptable(this.#site, exchange, document.path, document.topic);
+  }
+
+  async #rdf(document: WebDocument, form: RdfForm): Promise<Representation> {
+    const key = `${document.iri} ${form.suffix}`;
+    const known = this.#written.get(key);
+    if (known !== undefined) return known;
+    const { description, about, topic } = document;
+    // A reader that asks no graph by name (Comunica, unconfigured) must find in quad forms what triple forms say.
+    const stated = [...inGraph(description.stated, defaultGraph()), ...about];
+    const quads = form.quads ? [...stated, ...description.quads] : stated;
+    // The parts of an agreement have its IRI before theirs.
+    const text = await form.write(quads, topic.includes('#') ? undefined : `${topic}/`);
+    const mediaType = form.mediaType.startsWith('text/') ? `${form.mediaType}; charset=utf-8` : form.mediaType;
+    const representation = textRepresentation(mediaType, text);
+    this.#written.set(key, representation, representation.bytes.byteLength);
+    return representation;
+  }
+
+  async #page(exchange: Exchange, document: WebDocument, asked: DocumentRequest): Promise<Response | undefined> {
+    const page = this.#renderedPage(exchange, document, asked);
+    if (page === undefined) return undefined;
+    const facts = this.#facts(exchange, document, HTML.suffix, asked);
+    const headers = { ...facts.headers, ...PAGE_SECURITY, 'content-language': exchange.language };
+    return represent(exchange.request, page, { ...facts, headers });
+  }
+
+  /** The page, kept like the other forms; but what a query asks of it is for one caller. */
+  #renderedPage(exchange: Exchange, document: WebDocument, asked: DocumentRequest): Representation | undefined {
+    const { topic, path, iri, kind, description, licence, modified } = document;
+    const isCommon = [...exchange.url.searchParams.keys()].every((name) => name === 'lang');
+    const key = `${document.iri} html ${exchange.language} ${exchange.address} ${asked.page?.kind ?? ''} ${exchange.url.search}`;
+    const known = isCommon ? this.#written.get(key) : undefined;
+    if (known !== undefined) return known;
+    const view = viewOf(this.#site, exchange, {
+      ...{ kind, path, document: iri, ...asked.page },
+      iri: topic,
+      description,
+      licence,
+      alternates: alternates(path),
+      ...(modified === undefined ? {} : { modified }),
+    });
+    const page = renderPage(this.#site, view);
+    if (page === undefined) return undefined;
+    const representation = textRepresentation('text/html; charset=utf-8', page);
+    if (isCommon) this.#written.set(key, representation, representation.bytes.byteLength);
+    return representation;
+  }
+
+  #linkset(exchange: Exchange, document: WebDocument): Promise<Response> {
+    const root = exchange.address.replace(/\/$/, '');
+    const links = documentLinks(this.#site, document, exchange.address);
+    const text = linksetJson(root + document.path, links);
+    return represent(exchange.request, textRepresentation(LINKSET.mediaType, text), { headers: { vary: VARY } });
+  }
+
+  #facts(exchange: Exchange, document: WebDocument, suffix: string, { page }: DocumentRequest) {
+    const links = documentLinks(this.#site, document, exchange.address, suffix);
+    const root = exchange.address.replace(/\/$/, '');
+    const isPage = suffix === HTML.suffix;
+    const place = isPage
+      ? `${page?.path ?? `${document.path}.${suffix}`}?lang=${exchange.language}`
+      : `${document.path}.${suffix}`;
+    return {
+      headers: { vary: VARY, link: linkHeader(links), 'content-location': asciiIri(root + place) },
+      // A page is made of more than the data about one thing: only its tag tells whether it is the same.
+      ...(document.modified === undefined || isPage ? {} : { lastModified: httpDate(document.modified) }),
+    };
+  }
+}
+
+/** Whether a client accepts any form of a document. */
+export function isAcceptable(exchange: Exchange): boolean {
+  return negotiate(exchange) !== undefined;
+}
+
+/** 406 with the forms that there are, as links and in the problem. `path` is that of the document without suffix. */
+export function notAcceptable(site: Site, exchange: Exchange, path: string, iri: string): Response {
+  const root = exchange.address.replace(/\/$/, '');
+  const forms = alternates(path).map(({ mediaType, path: href }) => ({ mediaType, href: asciiIri(root + href) }));
+  const links = forms.map(({ href, mediaType }) => ({ href, rel: 'alternate', type: mediaType }));
+  const problem = {
+    status: 406,
+    code: 'NOT_ACCEPTABLE',
+    title: 'Not acceptable',
+    detail: `It can be had as ${forms.map(({ mediaType }) => mediaType).join(', ')}.`,
+    extensions: { alternatives: forms },
+  } as const;
+  return tellProblem(site, exchange, problem, { iri, headers: { link: linkHeader(links) } });
+}
+
+function negotiate({ accept }: Exchange): Form | undefined {
+  return preferred(accept, OFFERS)?.form;
+}
+
+function bySuffix(suffix: string): Form | undefined {
+  return [HTML, ...RDF_FORMS].find((form) => form.suffix === suffix);
+}

@@ -1,0 +1,18 @@
+import type { SearchPage, SearchRequest } from '../../search/searcher.ts';
+import type { ManifestGraph } from '../../store/manifest.ts';
+import type { MemoryGraph } from '../../store/memory-graph.ts';
+
+/** What the pages are made from, besides the view of each. */
+export interface PageParts {
+  readonly graph: MemoryGraph;
+  /** The base of the data's IRIs; ends in `/`. */
+  readonly dataBase: string;
+  /** The named graphs with their files, for the list of dumps; without it, there is no list. */
+  readonly graphs?: readonly ManifestGraph[];
+  /** Searches the same data; without it, there is no search. Texts are indexed at the first search. */
+  readonly searcher?: { search(request: SearchRequest): SearchPage };
+  /** The fields of the API (`Agreement.title`) that stand for a class or property, by its IRI. */
+  readonly graphqlNames?: ReadonlyMap<string, readonly string[]>;
+  /** Where people tell of mistakes: `https:` or `mailto:`. Without it, pages do not ask. */
+  readonly reportUrl?: string;
+}

@@ -1,0 +1,35 @@
+import type { Resource } from '../../store/resource.ts';
+import type { DocumentView, PageLanguage } from '../document-view.ts';
+import { Addresses } from './addresses.ts';
+import { type Label, labelOf } from './label.ts';
+import type { PageParts } from './page-parts.ts';
+import type { Reader } from './reader.ts';
+import { say, type Word } from './words.ts';
+
+/** One page being written: what it is about, the data, and how it speaks and links. */
+export interface Page {
+  readonly view: DocumentView;
+  readonly parts: PageParts;
+  readonly read: Reader;
+  readonly language: PageLanguage;
+  readonly addresses: Addresses;
+  /** What the page says for a word, in its language. */
+  say(word: Word): string;
+  /** What a thing is called. */
+  label(thing: Resource): Label;
+}
+
+/** The page for a view. */
+export function pageOf(view: DocumentView, parts: PageParts, read: Reader): Page {
+  const { language } = view;
+  const chosen = view.query.get('lang') === language ? language : undefined;
+  return {
+    view,
+    parts,
+    read,
+    language,
+    addresses: new Addresses({ address: view.address, dataBase: parts.dataBase, ...(chosen && { chosen }) }),
+    say: (word) => say(word, language),
+    label: (thing) => labelOf(read, thing, language),
+  };
+}
