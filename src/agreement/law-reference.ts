@@ -5,9 +5,12 @@ import { subPiece, type Value } from './value.ts';
 
 const N = '[0-9０-９〇一二三四五六七八九十百]+';
 
-/** `地方自治法（昭和22年法律第67号）第252条の2第1項`: the law's name, its number where given, then article, branch numbers, paragraph, item. */
+/**
+ * `地方自治法（昭和22年法律第67号。以下「法」という。）第252条の2第1項`: the law's name, its number where given, then article, branch numbers, paragraph, item. A bracket that
+ * was never closed does not reach into the next sentence.
+ */
 const LAW_REFERENCE = new RegExp(
-  `(?<![\\p{Script=Han}ァ-ヴー])(?<law>[\\p{Script=Han}ァ-ヴー]*法)(?:[（(](?<number>[^（）()]{1,30}号)[^（）()]*[）)])?(?<provision>第(?<article>${N})条(?<branch>(?:の${N})*)(?:第(?<paragraph>${N})項)?(?:第(?<item>${N})号)?)`,
+  `(?<![\\p{Script=Han}ァ-ヴー])(?<law>[\\p{Script=Han}ァ-ヴー]*法)(?:[（(](?<number>[^（）()]{1,30}号)(?:[^（）()。]|。(?=以下|[）)]))*[）)])?(?<provision>第(?<article>${N})条(?<branch>(?:の${N})*)(?:第(?<paragraph>${N})項)?(?:第(?<item>${N})号)?)`,
   'gu',
 );
 
