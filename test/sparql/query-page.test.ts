@@ -30,6 +30,7 @@ describe('The page of the endpoint', async () => {
     [{}, '', 'ja'],
     [{ 'accept-language': 'en-GB,en;q=0.9,ja;q=0.8' }, '', 'en'],
     [{ 'accept-language': 'fr, ja;q=0.5, en;q=0.4' }, '', 'ja'],
+    [{ 'accept-language': 'fr' }, '', 'en'],
     [{ 'accept-language': 'en' }, '?lang=ja', 'ja'],
     [{}, '?lang=en', 'en'],
     [{}, '?lang=xx', 'ja'],
