@@ -32,9 +32,12 @@ export class AgreementNames {
     return this.below(`initiative/${key}`);
   }
 
-  /** A role by who undertakes it: `role/2`, jointly `role/1+2`. */
+  /** A role by who undertakes it: `role/2`, jointly `role/1+2`; a further role of the same parties in one initiative `role/2/2`. */
   role(initiative: Initiative, role: Role): NamedNode {
-    return this.below(`initiative/${initiative.key}/role/${role.parties.map(({ value }) => value).join('+')}`);
+    const who = partiesOf(role);
+    const before = initiative.roles.slice(0, initiative.roles.indexOf(role));
+    const count = before.filter((other) => partiesOf(other) === who).length + 1;
+    return this.below(`initiative/${initiative.key}/role/${who}${count > 1 ? `/${count}` : ''}`);
   }
 
   get source(): NamedNode {
@@ -109,4 +112,8 @@ export function concept(scheme: string, name: string): NamedNode {
 /** A rule of `ontology/rules.ttl` by its name. */
 export function ruleIri(name: string): NamedNode {
   return namedNode(`${sharedBase}id/rule/${name}`);
+}
+
+function partiesOf({ parties }: Role): string {
+  return parties.map(({ value }) => value).join('+');
 }
