@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
@@ -10,6 +10,7 @@ import { refusal } from './graphql/refusal.ts';
 import { type Budget, balanceHeaders } from './http/budget.ts';
 import type { Client } from './http/client.ts';
 import type { Log } from './http/log.ts';
+import type { Metrics } from './http/metrics.ts';
 import { problemResponse } from './http/problem.ts';
 import type { Searcher } from './search/searcher.ts';
 import { ASSETS_PATH, pageAssets } from './sparql/page/page-assets.ts';
@@ -21,11 +22,17 @@ import { jsonLdContext } from './web/json-ld-context.ts';
 export interface AppConfig {
   /** The most bytes that the body of a request may have. */
   readonly maximumBodyBytes: number;
+  /** The longest URL, in characters; without it, as long as the connection lets through. */
+  readonly maximumUrlLength?: number;
   readonly log: Log;
+  /** Counts the requests, and is asked at `/metrics`; without it, nothing is there. */
+  readonly metrics?: Metrics;
   /** What one GraphQL operation may cost. */
   readonly operationLimits?: OperationLimits;
   /** How many requests one client may send within a minute; without it, as many as it likes. */
   readonly requestBudget?: Budget;
+  /** Why the server should get no more requests, if so: it is being stopped, say. Asked by `/health/ready`. */
+  readonly unready?: () => Promise<string | undefined>;
 }
 
 /** What the server is made of. */
@@ -54,6 +61,7 @@ const EXPOSED_HEADERS = [
   'Repr-Digest',
   'Retry-After',
   'Vary',
+  'X-Request-Id',
 ];
 
 /** The server: answers a request; `client` tells who asks, where there is a connection. */
@@ -75,6 +83,7 @@ export function createApp({ config, source, searcher, sparql, web }: AppParts): 
   });
   const graphiql = graphiqlHandler();
   const app = new Hono<Environment>();
+  app.use(measured(config));
   // Public data, read-only, without credentials or cookies: a page of any origin may ask.
   app.use(
     cors({
@@ -88,6 +97,7 @@ export function createApp({ config, source, searcher, sparql, web }: AppParts): 
     await next();
     context.res.headers.set('x-content-type-options', 'nosniff');
   });
+  app.use(withinUrlLength(config));
   app.use(compress());
   if (web === undefined) app.get('/', (context) => context.redirect(GRAPHQL_PATH));
   app.use(`${GRAPHQL_PATH}/*`, withinBudget(config));
@@ -95,6 +105,7 @@ export function createApp({ config, source, searcher, sparql, web }: AppParts): 
   app.all(GRAPHQL_PATH, ({ req: { raw }, env }) => (wantsEditor(raw) ? graphiql(raw) : graphql(raw, env.client)));
   app.all(`${PERSISTED_PATH}/:name?`, ({ req: { raw }, env }) => graphql(raw, env.client));
   if (sparql !== undefined) mountSparql(app, config, sparql);
+  app.get('/metrics', (context) => metricsFor(context, config, sparql));
   app.get('/health/live', (context) => context.json({ status: 'live' }));
   app.get('/health/ready', (context) =>
     ready({ config, source, ...(sparql === undefined ? {} : { sparql }) }).then(
@@ -121,6 +132,15 @@ function tooLarge({ maximumBodyBytes }: AppConfig): Response {
   return refusal(413, 'REQUEST_TOO_LARGE', `The body of a request may have at most ${maximumBodyBytes} bytes.`);
 }
 
+/** Refuses URLs that are too long (RFC 9110, section 15.5.15). */
+function withinUrlLength({ maximumUrlLength }: AppConfig): MiddlewareHandler<Environment> {
+  return async ({ req: { url } }, next) => {
+    if (maximumUrlLength === undefined || url.length <= maximumUrlLength) return next();
+    const detail = `A URL may have at most ${maximumUrlLength} characters. Send long queries by POST.`;
+    return problemResponse({ status: 414, code: 'URI_TOO_LONG', title: 'URI too long', detail });
+  };
+}
+
 /** Refuses a client that has sent too many requests within a minute (RFC 6585, section 4). */
 function withinBudget({ requestBudget }: AppConfig): MiddlewareHandler<Environment> {
   return async (context, next) => {
@@ -137,6 +157,30 @@ function withinBudget({ requestBudget }: AppConfig): MiddlewareHandler<Environme
   };
 }
 
+/** Counts every request, refused ones included. */
+function measured({ metrics }: AppConfig): MiddlewareHandler<Environment> {
+  return async (context, next) => {
+    const start = performance.now();
+    await next();
+    metrics?.answered(context.req.raw, context.res.status, (performance.now() - start) / 1_000);
+  };
+}
+
+/**
+ * The numbers for Prometheus, to clients on this machine only: what they tell is for the operator. A request that some proxy has passed on is from elsewhere,
+ * whatever the connection says. To all others there is nothing here.
+ */
+async function metricsFor(
+  { req: { raw }, env, notFound }: Context<Environment>,
+  { metrics }: AppConfig,
+  sparql: SparqlHandler | undefined,
+): Promise<Response> {
+  const isPassedOn = raw.headers.has('x-forwarded-for') || raw.headers.has('forwarded');
+  if (metrics === undefined || env.client.address !== undefined || isPassedOn) return notFound();
+  const headers = { 'content-type': metrics.mediaType, 'cache-control': 'no-store' };
+  return new Response(await metrics.text(sparql?.state()), { headers });
+}
+
 /** The SPARQL endpoint, and the files of its page. It counts the requests of its clients itself. */
 function mountSparql(app: Hono<Environment>, { maximumBodyBytes: maxSize }: AppConfig, sparql: SparqlHandler): void {
   const assets = pageAssets();
@@ -147,8 +191,10 @@ function mountSparql(app: Hono<Environment>, { maximumBodyBytes: maxSize }: AppC
   app.get(`${ASSETS_PATH}/*`, ({ req: { raw } }) => assets(raw));
 }
 
-/** A problem if the source does not answer, or no query worker has loaded the data. */
-async function ready({ config: { log }, source, sparql }: AppParts): Promise<Response | undefined> {
+/** A problem if the server is being stopped, the source does not answer, or no query worker has loaded the data. */
+async function ready({ config: { log, unready }, source, sparql }: AppParts): Promise<Response | undefined> {
+  const reason = await unready?.();
+  if (reason !== undefined) return problemResponse({ status: 503, code: 'NOT_READY', title: reason });
   if (sparql?.ready() === false) {
     return problemResponse({ status: 503, code: 'NOT_READY', title: 'The query workers are still loading the data.' });
   }

@@ -33,7 +33,8 @@ const ABOVE: Readonly<Record<string, readonly string[]>> = {
   press: PRESS,
   publish: [...FOLDERS, 'press'],
   app: FOLDERS,
-  main: [...FOLDERS, 'app'],
+  server: [...FOLDERS, 'app'],
+  main: [...FOLDERS, 'app', 'server'],
   command: [...FOLDERS, 'press', 'publish', 'app', 'main'],
   cli: [...FOLDERS, 'press', 'publish', 'app', 'main', 'command'],
 };

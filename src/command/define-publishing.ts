@@ -1,10 +1,10 @@
-import { Argument } from 'commander';
+import { Argument, type Option } from 'commander';
 import { runBuild } from './build.ts';
 import type { Definition } from './definition.ts';
 import { runMint } from './mint.ts';
 import { defaultPort } from './option-value.ts';
 import { runRegistry } from './registry.ts';
-import { runServe } from './serve.ts';
+import { runServe, type ServeCommandOptions } from './serve.ts';
 
 /** Defines the commands that publish and serve: `build`, `mint`, `registry`, `serve`. */
 export function definePublishing(definition: Definition): void {
@@ -72,12 +72,18 @@ function defineRegistry({ io, done, add, option, values }: Definition): void {
     .action(async (options) => done(await runRegistry(options, io)));
 }
 
-function defineServe({ io, done, add, option, values }: Definition): void {
-  add(
+function defineServe(definition: Definition): void {
+  const { io, done, add, option, values } = definition;
+  const command = add(
     'serve',
-    'data/published を GraphQL で提供する。何も作らず、何も書かない',
-    'serve data/published by GraphQL; builds nothing, writes nothing',
-    ['serve', 'serve --port 8080', 'serve --host 0.0.0.0 --data /srv/renkei/data'],
+    'data/published（または SPARQL エンドポイントのデータ）を提供する。何も作らず、何も書かない',
+    'serve data/published (or the data of a SPARQL endpoint); builds nothing, writes nothing',
+    [
+      'serve',
+      'serve --port 8080',
+      'serve --host 0.0.0.0 --data /srv/renkei/data --public-url https://data.example.jp --trusted-proxies 1',
+      'serve --endpoint https://sparql.example.jp/query',
+    ],
   )
     .addOption(
       option(
@@ -90,6 +96,63 @@ function defineServe({ io, done, add, option, values }: Definition): void {
       option('--port <number>', '待ち受けるポート（環境変数 PORT でもよい）', 'port to listen on (or PORT)')
         .argParser(values.portNumber)
         .default(defaultPort(io)),
+    );
+  for (const each of [...serveAddressOptions(definition), ...serveEndpointOptions(definition)]) command.addOption(each);
+  command
+    .addOption(
+      option('--quiet', '要求ごとのログを書かない（障害だけ書く）', 'log faults only, not each request').default(false),
     )
-    .action(async (options) => done(await runServe(options, io)));
+    .action(async (options: ServeCommandOptions) => {
+      if (options.endpointVersion !== undefined && options.endpoint === undefined)
+        command.error(versionAlone(definition));
+      done(await runServe(options, io));
+    });
+}
+
+/** Where the server stands, as others see it. */
+function serveAddressOptions({ option, values }: Definition): readonly Option[] {
+  return [
+    option(
+      '--public-url <url>',
+      '利用者から見たこのサーバーのURL（プロキシの後ろに置くとき）',
+      'where people reach this server, if it stands behind a proxy',
+    ).argParser(values.publicUrl),
+    option(
+      '--report-url <url>',
+      'ページに載せる、誤りの連絡先（https: か mailto:）',
+      'where readers of the pages report mistakes (https: or mailto:)',
+    ).argParser(values.reportUrl),
+    option(
+      '--trusted-proxies <number>',
+      '前に置いた自分のプロキシの数。その分だけ X-Forwarded-For を信じる',
+      'how many proxies of yours stand in front; so much of X-Forwarded-For is believed',
+    )
+      .argParser(values.proxyCount)
+      .default(0),
+  ];
+}
+
+/** Data that lie elsewhere. */
+function serveEndpointOptions({ option, values }: Definition): readonly Option[] {
+  return [
+    option(
+      '--endpoint <url>',
+      'data/published の代わりに、この SPARQL 1.1 エンドポイントのデータを GraphQL だけで提供する',
+      'serve the data of this SPARQL 1.1 endpoint in place of data/published, by GraphQL only',
+    )
+      .argParser(values.httpUrl)
+      .conflicts(['data', 'reportUrl']),
+    option(
+      '--endpoint-version <text>',
+      'エンドポイントのデータの版。変わらない間はキャッシュが使われる（省略時: 起動ごとに新しい）',
+      'version of the data there; caches hold while it stays (default: a new one with each start)',
+    ).argParser(values.version),
+  ];
+}
+
+function versionAlone({ language }: Definition): string {
+  return {
+    ja: 'エラー：--endpoint-version は --endpoint と一緒に使います',
+    en: 'error: --endpoint-version needs --endpoint',
+  }[language];
 }

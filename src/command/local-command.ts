@@ -15,6 +15,7 @@ const ERRORS: readonly (readonly [RegExp, string])[] = [
   [/^error: missing required argument '(.*)'$/su, '引数「$1」がありません。'],
   [/^error: option '(.*)' argument missing$/su, 'オプション「$1」に値がありません。'],
   [/^error: required option '(.*)' not specified$/su, 'オプション「$1」が必要です。'],
+  [/^error: option '(.*)' cannot be used with option '(.*)'$/su, 'オプション「$1」は「$2」と一緒に使えません。'],
   [/^error: unknown option '([^']*)'(.*)$/su, 'オプション「$1」はありません。$2'],
   [/^error: unknown command '([^']*)'(.*)$/su, 'コマンド「$1」はありません。$2'],
   [/^error: too many arguments.* Expected (\d+) .* got (\d+)\.$/su, '引数が多すぎます（$1個までのところ$2個）。'],

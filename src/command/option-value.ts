@@ -28,6 +28,39 @@ export function optionValues(language: Language) {
       if (!isPort(value)) throw refuse('ポートは0から65535までの数です。', 'A port is a number from 0 to 65535.');
       return Number(value);
     },
+    httpUrl(value: string): string {
+      if (!isHttpUrl(value))
+        throw refuse(
+          'http:// か https:// で始まるURLです（利用者名や # の付かないもの）。',
+          'It is a URL that begins with http:// or https://, without user name and #.',
+        );
+      return value;
+    },
+    publicUrl(value: string): string {
+      if (!isHttpUrl(value) || value.includes('?'))
+        throw refuse(
+          'http:// か https:// で始まるURLです（? や # の付かないもの）。',
+          'It is a URL that begins with http:// or https://, without ? and #.',
+        );
+      return value;
+    },
+    reportUrl(value: string): string {
+      if (!URL.canParse(value) || !/^(?:https:\/\/|mailto:[^@\s]+@[^@\s]+$)/i.test(value))
+        throw refuse('https:// か mailto: で始まるURLです。', 'It is a URL that begins with https:// or mailto:.');
+      return value;
+    },
+    proxyCount(value: string): number {
+      if (!/^\d{1,2}$/.test(value)) throw refuse('0から99までの数です。', 'It is a number from 0 to 99.');
+      return Number(value);
+    },
+    version(value: string): string {
+      if (!/^[\w.:+-]{1,100}$/.test(value))
+        throw refuse(
+          '英数字と . _ : + - を100字まで使えます。',
+          'It has up to 100 letters, digits and the signs . _ : + - only.',
+        );
+      return value;
+    },
     seconds(value: string): number {
       const seconds = Number(value);
       if (!(seconds > 0 && seconds <= LONGEST_LIMIT))
@@ -51,6 +84,13 @@ export function defaultPort({ environment: { PORT = '' } }: Io): number {
 /** Whether PORT is set to what is no port. */
 export function isPortWrong({ environment: { PORT } }: Io): boolean {
   return PORT !== undefined && !isPort(PORT);
+}
+
+/** Whether `value` is an absolute http(s) URL without a user (which `fetch` refuses) and without a fragment (which is never sent). */
+function isHttpUrl(value: string): boolean {
+  if (!/^https?:\/\/[^/]/i.test(value) || /[#\s]/.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
 }
 
 function isPort(value: string): boolean {

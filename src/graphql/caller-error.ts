@@ -32,6 +32,12 @@ export type CallerErrorCode =
   | 'BAD_GROUPING'
   /** The operation could give more things than one operation may. */
   | 'OPERATION_TOO_LARGE'
+  /** A part of the request that must be JSON is not. */
+  | 'BAD_REQUEST'
+  /** The body is of a type that GraphQL over HTTP does not know. */
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  /** Of the forms that there are none is welcome to the caller. */
+  | 'NOT_ACCEPTABLE'
   /** The body of the request has more bytes than one may have. */
   | 'REQUEST_TOO_LARGE'
   /** The client has sent more requests, or asked for more things, than it may within a minute. */

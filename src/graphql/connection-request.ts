@@ -28,7 +28,7 @@ export function connectionRequest(
 ): ConnectionRequest {
   const type = itemType(field.type);
   const orderBy = orderOf(type, args);
-  const scope = cursorScope(asking.version, orderBy);
+  const scope = cursorScope(asking.version, type.name, orderBy);
   const reach = reachOf(asking, parentType, field, args);
   const where = args.where as Filter | null | undefined;
   const facetReaches = new Map<string, Reach>();

@@ -12,19 +12,18 @@ const SIGNATURE_LENGTH = 8;
 export interface CursorScope {
   /** The first digits of the version of the dataset. */
   readonly version: string;
-  /** Of the order of the list; empty for the usual one. */
+  /** Of what is listed, and of the order of the list. */
   readonly signature: string;
 }
 
-/** The scope of the cursors of a list in the order `orderBy`, of the data with the version `version`. */
-export function cursorScope(version: string, orderBy: readonly OrderBy[] | undefined): CursorScope {
-  return scopeOfOrder(version, orderByKey(orderBy));
+/** The scope of the cursors of a list of things of a `type` in the order `orderBy`, of the data with the version `version`. */
+export function cursorScope(version: string, type: string, orderBy: readonly OrderBy[] | undefined): CursorScope {
+  return scopeOfOrder(version, `${type} ${orderByKey(orderBy)}`);
 }
 
-/** The scope of the cursors of a list whose order the text `order` tells, empty for the usual one. */
-export function scopeOfOrder(version: string, order: string): CursorScope {
-  const signature =
-    order === '' ? '' : createHash('sha256').update(order).digest('base64url').slice(0, SIGNATURE_LENGTH);
+/** The scope of the cursors of a list; the text `list` tells what it lists and in which order. */
+export function scopeOfOrder(version: string, list: string): CursorScope {
+  const signature = createHash('sha256').update(list).digest('base64url').slice(0, SIGNATURE_LENGTH);
   return { version: version.slice(0, VERSION_LENGTH), signature };
 }
 
@@ -45,7 +44,7 @@ export function decodeCursor(scope: CursorScope, cursor: string): OrderKey {
   if (signature !== scope.signature) {
     throw callerError(
       'CURSOR_OF_OTHER_ORDER',
-      'This cursor was given for another orderBy, or another search. Repeat that one, or begin again.',
+      'This cursor was given for things of another type, another orderBy, or another search. Repeat that one, or begin again.',
     );
   }
   return key;

@@ -23,6 +23,9 @@ interface Extent {
   readonly fields: number;
 }
 
+/** The fields below which the schema is asked about, not the data. */
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
+
 const NOTHING: Extent = { depth: 0, aliases: 0, fields: 0 };
 
 /** Throws a coded error for a document with an operation that is deeper, wider or longer than `limits`. Linear in the length of the document. */
@@ -60,7 +63,7 @@ function measurer(document: DocumentNode): (set: SelectionSetNode | undefined) =
     let [depth, aliases, fields] = [0, 0, 0];
     for (const selection of set?.selections ?? []) {
       const isField = selection.kind === Kind.FIELD;
-      if (isField && selection.name.value.startsWith('__')) continue;
+      if (isField && INTROSPECTION.has(selection.name.value)) continue;
       const below =
         selection.kind === Kind.FRAGMENT_SPREAD ? ofFragment(selection.name.value) : measure(selection.selectionSet);
       depth = Math.max(depth, below.depth + (isField ? 1 : 0));

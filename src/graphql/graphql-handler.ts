@@ -12,6 +12,7 @@ import { OPERATION_LIMITS, type OperationLimits } from './operation-limits.ts';
 import { PERSISTED_PATH, persistedHandler } from './persisted-handler.ts';
 import { type PersistedOperation, persistedOperations } from './persisted-operations.ts';
 import { type Loaded, preferredRdf, rdfAnswer } from './rdf-answer.ts';
+import { refusal } from './refusal.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
 import { usePlan } from './use-plan.ts';
 
@@ -76,7 +77,7 @@ export function graphqlHandler(parts: GraphQLParts): GraphQLHandler {
   };
   return (request, client = {}) => {
     const conditional = { version: source.version, hasErrors: (asked: Request) => failed.has(asked) };
-    const ask = conditionalGet((asked) => answer(asked, client), conditional);
+    const ask = conditionalGet(async (asked) => asResult(await answer(asked, client)), conditional);
     const got = request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request;
     return new URL(got.url).pathname.startsWith(PERSISTED_PATH) ? persistedHandler(operations, ask)(got) : ask(got);
   };
@@ -101,4 +102,15 @@ function useFailures(failed: WeakSet<Request>): Plugin {
       if ('errors' in result && result.errors !== undefined) failed.add(request);
     },
   };
+}
+
+/** Yoga refuses some requests without a word; every refusal here is a GraphQL result. */
+function asResult(response: Response): Response {
+  if (response.status === 415)
+    return refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json, or ask by GET.');
+  if (response.status === 406) {
+    const message = `There are ${RESULT}, application/json, application/ld+json, text/turtle and application/n-triples.`;
+    return refusal(406, 'NOT_ACCEPTABLE', message, { vary: 'Accept' });
+  }
+  return response;
 }

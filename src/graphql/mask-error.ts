@@ -12,6 +12,7 @@ export function errorMasker(log: Log): (error: unknown) => Error {
     if (error instanceof GraphQLError && isForCaller(error)) return coded(error);
     if (isTooDeep(original(error)))
       return callerError('OPERATION_TOO_DEEP', 'The operation or its variables are nested too deep.');
+    if (isBadJson(error)) return callerError('BAD_REQUEST', 'variables and extensions must be JSON.', { status: 400 });
     const refused = ofEndpoint(original(error), log);
     if (refused !== undefined) return placed(refused, error);
     const { path, nodes } = error instanceof GraphQLError ? error : {};
@@ -64,4 +65,10 @@ function original(error: unknown): unknown {
 /** Reading a document or its variables takes a call for each level: what is nested deep enough ends so before it can be measured. */
 function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('call stack');
+}
+
+/** Yoga reads the parameters `variables` and `extensions` of an address or a form with JSON.parse, before there is an operation. */
+function isBadJson(error: unknown): boolean {
+  const isPlaced = error instanceof GraphQLError && error.path !== undefined;
+  return !isPlaced && original(error) instanceof SyntaxError;
 }

@@ -14,7 +14,7 @@ export function persistedHandler(
     if (request.method !== 'GET')
       return refusal(405, 'METHOD_NOT_ALLOWED', 'Operations are asked by GET.', { allow: 'GET, HEAD' });
     const url = new URL(request.url);
-    const name = decodeURIComponent(url.pathname.slice(PERSISTED_PATH.length + 1));
+    const name = decoded(url.pathname.slice(PERSISTED_PATH.length + 1));
     if (name === '') return Response.json({ operations: operations.map((one) => listed(one, url)) });
     const operation = known.get(name);
     if (operation === undefined)
@@ -50,4 +50,13 @@ function asRequest(request: Request, operation: PersistedOperation): Request {
   url.pathname = '/graphql';
   url.search = new URLSearchParams({ query: operation.query, variables: JSON.stringify(variables) }).toString();
   return new Request(url, { headers: request.headers });
+}
+
+/** A path as it was meant; as it stands where it is no percent-encoded UTF-8. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

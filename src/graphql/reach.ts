@@ -11,6 +11,7 @@ import { classOf } from './directive.ts';
 import { enumTerms } from './enum-term.ts';
 import { bindingOf, type Field, itemType } from './field-binding.ts';
 import { all, type Filter, filterCondition } from './filter-condition.ts';
+import { badFilter } from './filter-limits.ts';
 
 /** The most things that one field gives by their IRIs. */
 export const MAXIMUM_IDS = 100;
@@ -54,7 +55,8 @@ function properties(schema: GraphQLSchema, { property }: Arguments): readonly Co
 }
 
 function filters({ schema, fold }: Asking, field: Field, { where }: Arguments): readonly Condition[] {
-  return where == null ? [] : [filterCondition(schema, itemType(field.type), where as Filter, fold)];
+  if (where === null) throw badFilter('where');
+  return where === undefined ? [] : [filterCondition(schema, itemType(field.type), where as Filter, fold)];
 }
 
 function checkedIds(ids: readonly string[]): readonly string[] {

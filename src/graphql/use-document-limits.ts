@@ -13,6 +13,12 @@ export function useDocumentLimits(limits: DocumentLimits = DOCUMENT_LIMITS): Plu
         return document;
       });
     },
+    onValidate() {
+      return ({ valid, result, setResult }) => {
+        // graphql-js gives up on fields that overlap too often, and does not say why.
+        if (!valid && result.some(({ message }) => message === ABORTED)) setResult([tooManyOverlaps()]);
+      };
+    },
   };
 }
 
@@ -25,4 +31,12 @@ function parseWithin(maxTokens: number, source: string | Source, options: ParseO
       throw callerError('DOCUMENT_TOO_LARGE', `A document may have ${maxTokens} tokens. Ask in several requests.`);
     throw error;
   }
+}
+
+const ABORTED = 'Validation aborted.';
+
+function tooManyOverlaps() {
+  return callerError('OPERATION_TOO_LARGE', 'The same fields are selected too many times. Select each once.', {
+    status: 400,
+  });
 }

@@ -1,7 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** Where a server tells its operator what went wrong. */
 export interface Log {
   /** A fault of ours, with the error behind it. */
   error(message: string, cause: unknown): void;
+}
+
+/** A log that also tells what went right. */
+export interface EventLog extends Log {
+  /** Something that happened, with its details under their names. */
+  info(message: string, details?: Readonly<Record<string, unknown>>): void;
 }
 
 /** Something that takes text: a stream of Node, or what a test gives in its place. */
@@ -9,13 +17,33 @@ export interface TextSink {
   write(text: string): unknown;
 }
 
-/** A log of one JSON object per line: `time` (ISO 8601, UTC), `level`, `message`, `cause` (the stack of the error and of each error behind it). */
-export function jsonLog(stream: TextSink, now: () => Date = () => new Date()): Log {
+/** What a log may be given. */
+export interface LogOptions {
+  /** Takes the events; without it, only faults are logged. */
+  readonly events?: TextSink;
+  readonly now?: () => Date;
+}
+
+/** The id of the request that is being answered, wherever its answer is made. */
+const requestIds = new AsyncLocalStorage<string>();
+
+/** Does `work` on behalf of the request with this id: what is logged meanwhile carries it. */
+export function onBehalfOf<Result>(requestId: string, work: () => Result): Result {
+  return requestIds.run(requestId, work);
+}
+
+/**
+ * A log of one JSON object per line: `time` (ISO 8601, UTC), `level`, `message`, `requestId` where it is about a request; of faults `cause` (the stack of the
+ * error and of each error behind it).
+ */
+export function jsonLog(faults: TextSink, { events, now = () => new Date() }: LogOptions = {}): EventLog {
+  const line = (level: string, message: string, details: Readonly<Record<string, unknown>>) => {
+    const requestId = requestIds.getStore();
+    return `${JSON.stringify({ time: now().toISOString(), level, message, ...(requestId === undefined ? {} : { requestId }), ...details })}\n`;
+  };
   return {
-    error(message, cause) {
-      const line = { time: now().toISOString(), level: 'error', message, cause: causes(cause) };
-      stream.write(`${JSON.stringify(line)}\n`);
-    },
+    error: (message, cause) => void faults.write(line('error', message, { cause: causes(cause) })),
+    info: (message, details = {}) => void events?.write(line('info', message, details)),
   };
 }
 

@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'RATE_LIMITED'
   | 'REQUEST_TOO_LARGE'
+  | 'URI_TOO_LONG'
   /** The request is not one of the SPARQL 1.1 Protocol. */
   | 'BAD_REQUEST'
   /** The query is not SPARQL, or asks for something that does not exist. */

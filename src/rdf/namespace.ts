@@ -154,5 +154,9 @@ export const foaf = vocabulary(prefixes.foaf, 'Document primaryTopic homepage');
 /** VoID (https://www.w3.org/TR/void/): datasets and where they are. */
 export const voidTerms = vocabulary(
   prefixes.void,
-  'Dataset dataDump exampleResource feature inDataset sparqlEndpoint subset triples uriSpace vocabulary',
+  `
+  Dataset DatasetDescription Linkset class classPartition classes dataDump distinctObjects distinctSubjects entities
+  exampleResource feature inDataset linkPredicate objectsTarget properties property propertyPartition sparqlEndpoint
+  subjectsTarget subset triples uriRegexPattern uriSpace vocabulary
+  `,
 );

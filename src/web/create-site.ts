@@ -1,7 +1,9 @@
+import { datasetFacts } from '../catalog/dataset-facts.ts';
+import { documentPaths } from '../catalog/document-paths.ts';
+import { voidDescription } from '../catalog/void-description.ts';
 import { sharedBase } from '../rdf/iri.ts';
 import type { Dataset } from '../store/dataset.ts';
-import { datasetDescription } from './dataset-description.ts';
-import { describer, vocabularyDescriber } from './description.ts';
+import { type Description, describer, vocabularyDescriber } from './description.ts';
 import type { RenderPage } from './document-view.ts';
 import { nameIndex } from './name-index.ts';
 import { plainPage } from './plain-page.ts';
@@ -27,18 +29,27 @@ export interface SiteOptions {
 const DATASET = 'dataset';
 
 /** The site that a published dataset makes. */
-export function createSite({ manifest, version, graph }: Dataset, options: SiteOptions = {}): Site {
+export function createSite(served: Dataset, options: SiteOptions = {}): Site {
+  const { manifest, version, graph } = served;
   const { publicUrl, licence = LICENCE, modified, page } = options;
   const { base } = manifest;
   const dataset = `${base}id/${DATASET}`;
   const kinds = new Map(manifest.graphs.map(({ iri, kind }) => [iri, kind]));
   const describe = describer(graph, (iri) => kinds.get(iri) === 'evidence');
-  const facts = { manifest, dataset, version, licence, ...(modified === undefined ? {} : { modified }) };
+  const known = { dataset, licence, ...(modified === undefined ? {} : { modified }) };
+  const facts = once(() => datasetFacts(served, known));
+  const ofDataset = once((): Description => {
+    const quads = voidDescription(facts());
+    return { iri: dataset, quads, stated: quads, omitted: [] };
+  });
   const source = { graph, bases: [...new Set([base, sharedBase])], findByName: nameIndex(graph) };
   return {
-    ...facts,
+    ...known,
     base,
-    describe: (iri) => describe(iri) ?? (iri === dataset ? datasetDescription(facts) : undefined),
+    version,
+    facts,
+    documents: once(() => documentPaths(served)),
+    describe: (iri) => describe(iri) ?? (iri === dataset ? ofDataset() : undefined),
     describeVocabulary: vocabularyDescriber(graph),
     find: (segments) =>
       segments.join('/').replace(/\/$/, '') === DATASET
@@ -46,6 +57,15 @@ export function createSite({ manifest, version, graph }: Dataset, options: SiteO
         : findTopic(source, segments),
     pages: [...(page === undefined ? [] : [page]), plainPage],
     address: (request) => addressOf(request, publicUrl),
+  };
+}
+
+/** What takes long to work out, and is not needed by everybody: done when it is first asked for, and kept. */
+function once<T extends object>(work: () => T): () => T {
+  let result: T | undefined;
+  return () => {
+    result ??= work();
+    return result;
   };
 }
 

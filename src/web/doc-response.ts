@@ -4,7 +4,7 @@ import { owl } from '../rdf/namespace.ts';
 import type { Description } from './description.ts';
 import { resourceDocument, vocabularyDocument, type WebDocument } from './document.ts';
 import { LINKSET } from './document-links.ts';
-import type { DocumentResponder } from './document-response.ts';
+import type { DocumentRequest, DocumentResponder } from './document-response.ts';
 import type { Exchange } from './exchange.ts';
 import { HTML, RDF_FORMS } from './form.ts';
 import { gone, redirect, respondAtName } from './id-response.ts';
@@ -63,12 +63,19 @@ export async function respondWithVocabulary(
 }
 
 /** The start page; to programs, the description of the dataset. */
-export async function respondAtRoot(desk: DocumentDesk, exchange: Exchange): Promise<Response> {
-  const { site, documents } = desk;
+export function respondAtRoot(desk: DocumentDesk, exchange: Exchange): Promise<Response> {
+  return respondAboutDataset(desk, exchange, { page: { kind: 'home', path: '/', document: desk.site.base } });
+}
+
+/** The document about the dataset, in whichever form. */
+export async function respondAboutDataset(
+  { site, documents }: DocumentDesk,
+  exchange: Exchange,
+  asked: Pick<DocumentRequest, 'page'> = {},
+): Promise<Response> {
   const description = site.describe(site.dataset);
   if (description === undefined) return notFound(site, exchange, site.base);
-  const page = { kind: 'home', path: '/', document: site.base } as const;
-  const response = await documents.respond(exchange, resourceDocument(site, 'dataset', description), { page });
+  const response = await documents.respond(exchange, resourceDocument(site, 'dataset', description), asked);
   return response ?? notFound(site, exchange, site.base);
 }
 

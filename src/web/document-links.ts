@@ -42,7 +42,7 @@ export function documentLinks(site: Site, document: WebDocument, address: string
     { href: iri, rel: 'canonical' },
     { href: topic, rel: 'cite-as' },
     ...forms.map(({ path: href, mediaType }) => ({ href: root + href, rel: 'alternate', type: mediaType })),
-    ...metadataLinks(root, forms, profile, current),
+    ...metadataLinks(root, path, { forms, profile, current }),
     { href: document.licence, rel: 'license' },
     ...[ABOUT_PAGE, ...types.map(({ object }) => object.value)].map((href) => ({ href, rel: 'type' })),
     ...(isDataset ? itemLinks(root) : [{ href: `${root}/doc/dataset`, rel: 'collection' }]),
@@ -51,14 +51,28 @@ export function documentLinks(site: Site, document: WebDocument, address: string
   ];
 }
 
-/** The links as a set (RFC 9264, section 4.2), all of the document at `anchor`. */
-export function linksetJson(anchor: string, links: readonly WebLink[]): string {
+/**
+ * All links of a document as a set (RFC 9264, section 4.2), as Signposting asks at level 2: those of the page, and those that lead back to it from the data about
+ * it and, if it is the dataset's, from the files.
+ */
+export function linksetJson(site: Site, document: WebDocument, address: string): string {
+  const page = address.replace(/\/$/, '') + document.path;
+  const links = documentLinks(site, document, address, HTML.suffix);
+  const backlinks = links.flatMap(({ rel, href }) => {
+    if (rel === 'describedby') return linkContext(href, [{ href: page, rel: 'describes', type: HTML.mediaType }]);
+    return rel === 'item' ? linkContext(href, [{ href: page, rel: 'collection', type: HTML.mediaType }]) : [];
+  });
+  return `${JSON.stringify({ linkset: [linkContext(page, links), ...backlinks] }, undefined, 2)}\n`;
+}
+
+/** The links of the document at `anchor`, by relation. */
+function linkContext(anchor: string, links: readonly WebLink[]): object {
   const byRelation: Record<string, object[]> = {};
   for (const { rel, hreflang, ...target } of links) {
     const member = { ...target, ...(hreflang === undefined ? {} : { hreflang: [hreflang] }) };
     byRelation[rel] = [...(byRelation[rel] ?? []), member];
   }
-  return `${JSON.stringify({ linkset: [{ anchor, ...byRelation }] }, undefined, 2)}\n`;
+  return { anchor, ...byRelation };
 }
 
 /** The shapes that everything published keeps to. */
@@ -67,12 +81,16 @@ function profileOf({ base }: Site): string {
 }
 
 /** From the page to the data about it, and back. */
-function metadataLinks(root: string, forms: readonly Alternate[], profile: string, current?: string): WebLink[] {
-  if (current !== HTML.suffix) {
-    return forms
-      .filter(({ suffix }) => suffix === HTML.suffix)
-      .map(({ path, mediaType }) => ({ href: root + path, rel: 'describes', type: mediaType }));
-  }
+function metadataLinks(
+  root: string,
+  page: string,
+  {
+    forms,
+    profile,
+    current,
+  }: { readonly forms: readonly Alternate[]; readonly profile: string; readonly current: string | undefined },
+): WebLink[] {
+  if (current !== HTML.suffix) return [{ href: root + page, rel: 'describes', type: HTML.mediaType }];
   return forms
     .filter(({ suffix }) => DESCRIBING.includes(suffix))
     .map(({ path, mediaType }) => ({ href: root + path, rel: 'describedby', type: mediaType, profile }));

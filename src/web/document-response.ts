@@ -106,9 +106,7 @@ export class DocumentResponder {
   }
 
   #linkset(exchange: Exchange, document: WebDocument): Promise<Response> {
-    const root = exchange.address.replace(/\/$/, '');
-    const links = documentLinks(this.#site, document, exchange.address);
-    const text = linksetJson(root + document.path, links);
+    const text = linksetJson(this.#site, document, exchange.address);
     return represent(exchange.request, textRepresentation(LINKSET.mediaType, text), { headers: { vary: VARY } });
   }
 

@@ -1,3 +1,5 @@
+import type { DatasetFacts } from '../catalog/dataset-facts.ts';
+import type { DocumentPath } from '../catalog/document-paths.ts';
 import type { Describe } from './description.ts';
 import type { RenderPage } from './document-view.ts';
 import type { Topic } from './topic.ts';
@@ -14,6 +16,10 @@ export interface Site {
   readonly licence: string;
   /** The day of the last change of the whole dataset (ISO), where it is known. */
   readonly modified?: string;
+  /** What the self-descriptions are written from; worked out when it is first asked for. */
+  readonly facts: () => DatasetFacts;
+  /** Every page; worked out when it is first asked for. */
+  readonly documents: () => readonly DocumentPath[];
   readonly describe: Describe;
   readonly describeVocabulary: Describe;
   readonly find: (segments: readonly string[]) => Topic | undefined;

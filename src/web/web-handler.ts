@@ -19,6 +19,7 @@ import { PAGE_SECURITY } from './page-security.ts';
 import { notFound, tellProblem } from './problem-page.ts';
 import { PublishedFiles } from './published-files.ts';
 import { pathSegments } from './request-path.ts';
+import { respondWithSelfDescription } from './self-description.ts';
 import type { Site } from './site.ts';
 
 /** What the web door is made of. */
@@ -32,7 +33,7 @@ const ALLOW = 'GET, HEAD, OPTIONS';
 
 /**
  * Everything that is asked for by its IRI: things (`/id/…`), documents about them (`/doc/…`), the ontology and shapes, the JSON-LD context, named graphs
- * (`/graph/…`), published files (`/data/…`), and the start page. Answers every path, with 404 where there is nothing.
+ * (`/graph/…`), published files (`/data/…`), the start page, and what the server says of itself. Answers every path, with 404 where there is nothing.
  */
 export function webHandler({ dataset, dataDir, ...options }: WebParts): (request: Request) => Promise<Response> {
   const site = createSite(dataset, options);
@@ -70,9 +71,10 @@ async function respond(
     case 'data':
       return respondWithFile(site, files, exchange, rest);
     default:
-      return rest.length === 0
-        ? respondAtTop(desk, exchange, door)
-        : notFound(site, exchange, iriAsked(site, exchange));
+      return (
+        (await respondWithSelfDescription(desk, exchange)) ??
+        (rest.length === 0 ? respondAtTop(desk, exchange, door) : notFound(site, exchange, iriAsked(site, exchange)))
+      );
   }
 }
 

@@ -43,6 +43,20 @@ describe('renkei', () => {
     ['text', ''],
     ['serve', '--port', 'http'],
     ['serve', '--port', '70000'],
+    ['serve', '--public-url', 'data.example.jp'],
+    ['serve', '--public-url', 'https://data.example.jp/?a=b'],
+    ['serve', '--public-url', 'ftp://data.example.jp/'],
+    ['serve', '--report-url', 'http://example.jp/report'],
+    ['serve', '--report-url', 'mailto:'],
+    ['serve', '--report-url', 'javascript:alert(1)'],
+    ['serve', '--trusted-proxies', '-1'],
+    ['serve', '--trusted-proxies', 'all'],
+    ['serve', '--endpoint', 'sparql.example.jp'],
+    ['serve', '--endpoint', 'https://user:word@sparql.example.jp/'],
+    ['serve', '--endpoint', 'https://sparql.example.jp/', '--endpoint-version', 'a b'],
+    ['serve', '--endpoint', 'https://sparql.example.jp/', '--data', 'data'],
+    ['serve', '--endpoint', 'https://sparql.example.jp/', '--report-url', 'mailto:a@example.jp'],
+    ['serve', '--endpoint-version', 'v1'],
   ];
   it.each(MISUSE)('%j %j %j %j is wrong usage: exit 2, what is wrong, and where the help is', async (...args) => {
     const { code, out, err } = await renkei(args.includes('--lang') ? args : [...args, '--lang', 'en']);

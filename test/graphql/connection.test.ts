@@ -117,7 +117,11 @@ describe('A connection', () => {
   });
 
   it('keeps its place when the thing at the cursor is gone', async () => {
-    const gone = encodeCursor(cursorScope('', undefined), [AGREEMENT, 4.5, `${AGREEMENT}/initiative/gone`]);
+    const gone = encodeCursor(cursorScope('', 'Initiative', undefined), [
+      AGREEMENT,
+      4.5,
+      `${AGREEMENT}/initiative/gone`,
+    ]);
     const page = await slice(appWith(10), { after: gone, first: 1 });
     expect(ids(page)[0]).toMatch(/-5$/);
     expect(page.pageInfo.hasPreviousPage).toBe(true);
@@ -193,7 +197,7 @@ describe('A cursor', () => {
   it('comes back as it went', () => {
     fc.assert(
       fc.property(keys, versions, (key, version) => {
-        const scope = cursorScope(version, undefined);
+        const scope = cursorScope(version, 'Initiative', undefined);
         expect(decodeCursor(scope, encodeCursor(scope, key))).toEqual(key);
       }),
     );
@@ -201,10 +205,10 @@ describe('A cursor', () => {
 
   it('is refused where it does not belong, with a code that says why', () => {
     const byHeading = [{ path: [out(rk.heading)], by: 'text', direction: 'asc' }] as const;
-    const given = encodeCursor(cursorScope('aaaaaaaaaaaaa', byHeading), ['見出し', 'urn:x']);
-    const refusal = (version: string, orderBy: Parameters<typeof cursorScope>[1]) => {
+    const given = encodeCursor(cursorScope('aaaaaaaaaaaaa', 'Initiative', byHeading), ['見出し', 'urn:x']);
+    const refusal = (version: string, orderBy: Parameters<typeof cursorScope>[2]) => {
       try {
-        return decodeCursor(cursorScope(version, orderBy), given);
+        return decodeCursor(cursorScope(version, 'Initiative', orderBy), given);
       } catch (error) {
         return (error as GraphQLError).extensions.code;
       }

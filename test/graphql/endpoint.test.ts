@@ -59,6 +59,54 @@ describe('A hostile document', () => {
   });
 });
 
+describe('A request that is not as it should be', () => {
+  const at = 'http://localhost/graphql';
+  const query = encodeURIComponent('{ __typename }');
+  const post = (contentType: string, body: string, accept = 'application/json') =>
+    new Request(at, { method: 'POST', headers: { 'content-type': contentType, accept }, body });
+
+  it.each([
+    ['variables that are no JSON', new Request(`${at}?query=${query}&variables={bad`), 400, 'BAD_REQUEST'],
+    ['extensions that are no JSON', new Request(`${at}?query=${query}&extensions=x`), 400, 'BAD_REQUEST'],
+    [
+      'the same in a form',
+      post('application/x-www-form-urlencoded', `query=${query}&variables={bad`),
+      400,
+      'BAD_REQUEST',
+    ],
+    ['a body of plain text', post('text/plain', '{ __typename }'), 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    [
+      'a picture wanted',
+      new Request(`${at}?query=${query}`, { headers: { accept: 'image/png' } }),
+      406,
+      'NOT_ACCEPTABLE',
+    ],
+    ['a name that is no UTF-8', new Request(`${at}/q/%E0%A4%A`), 404, 'UNKNOWN_OPERATION'],
+    [
+      'the same field 4,000 times',
+      post('application/json', JSON.stringify({ query: `{ ${'__typename '.repeat(4000)} }` })),
+      200,
+      'OPERATION_TOO_LARGE',
+    ],
+    [
+      'null in place of a filter',
+      post('application/json', '{"query":"{ agreements(where: null) { totalCount } }"}'),
+      200,
+      'BAD_FILTER',
+    ],
+  ])('is told %s', async (_name, request, status, code) => {
+    const response = await app.fetch(request);
+    const { errors } = (await response.json()) as { errors: readonly { extensions: object }[] };
+    expect([response.status, errors.map(({ extensions }) => extensions)]).toMatchObject([status, [{ code }]]);
+  });
+
+  it('is told that a cursor was given for things of another type', async () => {
+    const { data } = await app.ask('{ agreements(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = (data as { agreements: { pageInfo: { endCursor: string } } }).agreements.pageInfo;
+    expect(await codes(`{ initiatives(after: "${endCursor}") { totalCount } }`)).toEqual(['CURSOR_OF_OTHER_ORDER']);
+  });
+});
+
 describe('Every answer', () => {
   it('tells the version of the data and what the operation weighed', async () => {
     const { extensions } = await app.ask('{ agreements(first: 7) { nodes { id } } }');

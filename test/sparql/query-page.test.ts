@@ -68,12 +68,13 @@ describe('The page of the endpoint', async () => {
   it('has every file that page, script and modules name', async () => {
     const page = await html('/sparql');
     const linked = Array.from(page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g), ([, path = '']) => path);
-    expect(linked).toHaveLength(2);
+    expect(linked).toHaveLength(3);
     const map = importMap();
     for (const path of [...linked, ...Object.values(map)]) {
       const response = await get(path);
       expect([path, response.status]).toEqual([path, 200]);
-      expect(response.headers.get('content-type')).toMatch(path.endsWith('.css') ? /^text\/css/ : /^text\/javascript/);
+      const type = { css: /^text\/css/, svg: /^image\/svg\+xml$/ }[path.split('.').at(-1) ?? ''] ?? /^text\/javascript/;
+      expect(response.headers.get('content-type')).toMatch(type);
       const imported = Array.from(
         (await response.text()).matchAll(/^import .*? from ['"]([^'"]+)['"]/gm),
         ([, name]) => name,

@@ -304,7 +304,8 @@ describe('The links of a document', () => {
     const [links] = linkset;
     expect(links.anchor).toBe(at(`/doc/${A}`));
     expect(links['cite-as']).toEqual([{ href: `https://w3id.org/renkei/id/${A}` }]);
-    expect(links.alternate).toHaveLength(7);
+    // Those of the page, which is not an alternate of itself.
+    expect(links.alternate).toHaveLength(6);
   });
 
   it('and all addresses are those that the publisher says, behind a proxy', async () => {

@@ -10,6 +10,7 @@ export const ASSETS_PATH = '/assets/sparql';
 
 const FOLDER = new URL('../../../assets/sparql/', import.meta.url);
 const OWN = ['query-page.css', 'editor.js'];
+const ICON = new URL('../style/icon.svg', FOLDER);
 
 /** The modules of the editor (CodeMirror 6), and what these import. */
 const MODULES = [
@@ -30,6 +31,7 @@ const MODULES = [
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
 /** Where the browser finds each module (WHATWG HTML, section 8.1.6.2, import maps). */
@@ -41,6 +43,7 @@ export function importMap(): Readonly<Record<string, string>> {
 export function pageAssets(): (request: Request) => Promise<Response> {
   const files = new Map<string, () => string>([
     ...OWN.map((name): [string, () => string] => [name, () => fileURLToPath(new URL(name, FOLDER))]),
+    ['icon.svg', () => fileURLToPath(ICON)],
     ...MODULES.map((name): [string, () => string] => [fileName(name), () => moduleFile(name)]),
   ]);
   return async (request) => {

@@ -64,6 +64,7 @@ export async function queryPage(parts: QueryPageParts): Promise<string> {
 <title>${text.title} – renkei</title>
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${parts.endpoint}">
+<link rel="icon" href="${ASSETS_PATH}/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${ASSETS_PATH}/query-page.css">
 <script type="importmap">${raw(IMPORT_MAP)}</script>
 <script type="module" src="${ASSETS_PATH}/editor.js"></script>

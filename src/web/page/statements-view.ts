@@ -30,7 +30,8 @@ export function statedValues({ view }: Page, thing: Resource): readonly Property
     .map(({ predicate }) => predicate.value);
   return [...new Set(predicates)]
     .filter((predicate) => predicate !== rk.searchKey.value)
-    .map((predicate) => ({ predicate, values: thing.objects(namedNode(predicate)) }));
+    .map((predicate) => ({ predicate, values: thing.objects(namedNode(predicate)) }))
+    .filter(({ values }) => values.length > 0);
 }
 
 /** What refers to the thing; evidence, which is shown with the statements that it is for, is left out. */

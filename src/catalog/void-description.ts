@@ -1,0 +1,150 @@
+import type { NamedNode, Quad, Quad_Object, Quad_Subject } from '@rdfjs/types';
+import { dcterms, foaf, owl, rdf, voidTerms, xsd } from '../rdf/namespace.ts';
+import { sortedSet } from '../rdf/quad-set.ts';
+import { blankNode, literal, namedNode, quad } from '../rdf/term.ts';
+import type { DatasetFacts } from './dataset-facts.ts';
+import type { Linkset } from './linkset.ts';
+import type { Extent } from './statement-counts.ts';
+
+/** The whole dataset as one file, below `{base}data/`. */
+const WHOLE = 'renkei.nq';
+
+/** The forms in which documents can be had, as https://www.w3.org/ns/formats/ names them. */
+const FEATURES = ['Turtle', 'JSON-LD', 'RDF_XML', 'N-Triples', 'N-Quads', 'TriG'];
+
+type Property = readonly [NamedNode, Quad_Object];
+
+/** The dataset in VoID (https://www.w3.org/TR/void/): what it is, by whom, under which licence; how much it holds, by class and property; its graphs, files and links. */
+export function voidDescription(facts: DatasetFacts): Quad[] {
+  const subject = namedNode(facts.dataset);
+  const description = namedNode(facts.dataset.replace(/\/id\/([^/]+)$/, '/doc/$1'));
+  return sortedSet([
+    ...about(subject, [...general(facts), ...access(facts), ...statistics(facts)]),
+    quad(description, rdf.type, voidTerms.DatasetDescription),
+    ...facts.graphs.flatMap((graph) => graphPart(subject, graph, facts.base)),
+    ...classParts(subject, facts),
+    ...propertyParts(subject, facts),
+    ...facts.linksets.flatMap((linkset) => linkPart(subject, linkset)),
+  ]);
+}
+
+/** What people want to know first. */
+function general({ licence, version, modified, issued, creators, publishers, sources }: DatasetFacts): Property[] {
+  return [
+    [rdf.type, voidTerms.Dataset],
+    [dcterms.title, literal('連携協約のリンクトオープンデータ（renkei）', 'ja')],
+    [dcterms.title, literal('Linked open data of inter-municipal cooperation agreements in Japan (renkei)', 'en')],
+    [
+      dcterms.description,
+      literal('地方公共団体の連携協約を、当事者、条文、取組、役割、根拠まで記述したデータ。', 'ja'),
+    ],
+    [
+      dcterms.description,
+      literal(
+        'Cooperation agreements (renkei kyōyaku) of local governments in Japan, down to parties, articles, initiatives, roles and the evidence for every statement.',
+        'en',
+      ),
+    ],
+    [dcterms.license, namedNode(licence)],
+    [owl.versionInfo, literal(version)],
+    ...creators.map((iri): Property => [dcterms.creator, namedNode(iri)]),
+    ...publishers.map((iri): Property => [dcterms.publisher, namedNode(iri)]),
+    ...sources.map((iri): Property => [dcterms.source, namedNode(iri)]),
+    ...(issued === undefined ? [] : [[dcterms.issued, literal(issued, xsd.date)] as const]),
+    ...(modified === undefined ? [] : [[dcterms.modified, literal(modified, xsd.date)] as const]),
+  ];
+}
+
+/** How to get at the data. */
+function access({ base, uriSpaces, vocabularies, examples }: DatasetFacts): Property[] {
+  return [
+    [foaf.homepage, namedNode(base)],
+    ...uriSpaces.map((space): Property => [voidTerms.uriSpace, literal(space)]),
+    [voidTerms.uriRegexPattern, literal(uriPattern(uriSpaces))],
+    ...vocabularies.map((iri): Property => [voidTerms.vocabulary, namedNode(iri)]),
+    ...examples.map((iri): Property => [voidTerms.exampleResource, namedNode(iri)]),
+    ...FEATURES.map((name): Property => [voidTerms.feature, namedNode(`http://www.w3.org/ns/formats/${name}`)]),
+    [voidTerms.sparqlEndpoint, namedNode(`${base}sparql`)],
+    [voidTerms.dataDump, namedNode(`${base}data/${WHOLE}`)],
+  ];
+}
+
+function statistics({ counts, graphs }: DatasetFacts): Property[] {
+  return [
+    ...extent(counts),
+    [voidTerms.entities, integer(counts.entities)],
+    [voidTerms.classes, integer(counts.classes.length)],
+    [voidTerms.properties, integer(counts.properties.length)],
+    ...graphs.map(({ iri }): Property => [voidTerms.subset, namedNode(iri)]),
+  ];
+}
+
+function graphPart(dataset: NamedNode, { iri, quads, files }: DatasetFacts['graphs'][number], base: string): Quad[] {
+  return about(namedNode(iri), [
+    [rdf.type, voidTerms.Dataset],
+    [dcterms.isPartOf, dataset],
+    [voidTerms.triples, integer(quads)],
+    ...files.map(({ path }): Property => [voidTerms.dataDump, namedNode(`${base}data/${path}`)]),
+  ]);
+}
+
+function classParts(dataset: NamedNode, { counts }: DatasetFacts): Quad[] {
+  return counts.classes.flatMap(({ class: type, entities }) =>
+    part(dataset, voidTerms.classPartition, [
+      [voidTerms.class, type],
+      [voidTerms.entities, integer(entities)],
+    ]),
+  );
+}
+
+function propertyParts(dataset: NamedNode, { counts }: DatasetFacts): Quad[] {
+  return counts.properties.flatMap(({ property, ...size }) =>
+    part(dataset, voidTerms.propertyPartition, [[voidTerms.property, property], ...extent(size)]),
+  );
+}
+
+function linkPart(dataset: NamedNode, { target, predicate, triples }: Linkset): Quad[] {
+  const node = blankNode();
+  const others = about(node, [
+    [rdf.type, voidTerms.Dataset],
+    [dcterms.title, literal(target.title.ja, 'ja')],
+    [dcterms.title, literal(target.title.en, 'en')],
+    [foaf.homepage, namedNode(target.homepage)],
+    [voidTerms.uriSpace, literal(target.uriSpace)],
+  ]);
+  const linkset = part(dataset, voidTerms.subset, [
+    [rdf.type, voidTerms.Linkset],
+    [voidTerms.subjectsTarget, dataset],
+    [voidTerms.objectsTarget, node],
+    [voidTerms.linkPredicate, predicate],
+    [voidTerms.triples, integer(triples)],
+  ]);
+  return [...linkset, ...others];
+}
+
+/** A part without a name of its own: only what is served has one. */
+function part(dataset: NamedNode, relation: NamedNode, properties: readonly Property[]): Quad[] {
+  const node = blankNode();
+  return [quad(dataset, relation, node), ...about(node, properties)];
+}
+
+function about(subject: Quad_Subject, properties: readonly Property[]): Quad[] {
+  return properties.map(([predicate, object]) => quad(subject, predicate, object));
+}
+
+function extent({ triples, distinctSubjects, distinctObjects }: Extent): Property[] {
+  return [
+    [voidTerms.triples, integer(triples)],
+    [voidTerms.distinctSubjects, integer(distinctSubjects)],
+    [voidTerms.distinctObjects, integer(distinctObjects)],
+  ];
+}
+
+/** What the IRIs of all things match, and they alone (XPath regular expression, as SPARQL's `regex`). */
+function uriPattern(spaces: readonly string[]): string {
+  return `^(${spaces.map((space) => space.replaceAll(/[.\\+*?^$()[\]{}|]/g, '\\$&')).join('|')}).+`;
+}
+
+function integer(value: number) {
+  return literal(String(value), xsd.integer);
+}
