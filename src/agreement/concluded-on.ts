@@ -3,6 +3,7 @@ import type { Piece } from '../document/line-rule.ts';
 import { dateLine } from '../document/rule/date-line.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type EraDate, findEraDates, formatEraDate, parseEraDate } from '../text/era-date.ts';
+import { parseGregorianDate } from '../text/gregorian-date.ts';
 import { agreementFinding } from './finding.ts';
 import { groupPiece, type Value, valueFrom } from './value.ts';
 
@@ -17,20 +18,28 @@ const DATE_AND_NUMBER =
 export function readConcludedOn(blocks: readonly Block[], diagnostics: Diagnostic[]): Value<string> | undefined {
   const isDraft = linesOf(blocks, 'closing').some((line) => isBlank(line));
   const written =
-    linesOf(blocks, 'closing').flatMap(dateLineOf).at(-1) ??
-    linesOf(blocks, 'title').flatMap(dateLineOf)[0] ??
-    linesOf(blocks, 'cover').flatMap(dateLineOf)[0] ??
+    inEraFirst(linesOf(blocks, 'closing').flatMap(dateLineOf).toReversed()) ??
+    inEraFirst(linesOf(blocks, 'title').flatMap(dateLineOf)) ??
+    inEraFirst(linesOf(blocks, 'cover').flatMap(dateLineOf)) ??
     linesOf(blocks, 'title').flatMap(dateBeforeNumber)[0];
   if (!written || (isDraft && !linesOf(blocks, 'closing').flatMap(dateLineOf).length)) {
     const where = blocks.find(({ kind }) => kind === 'closing')?.own ?? { start: 0, end: 0 };
     diagnostics.push(agreementFinding(isDraft ? 'AGR_BLANK_DATE' : 'AGR_NO_DATE', where));
     return undefined;
   }
-  const date = parseEraDate(written.text.replace(/[（(][^（）()]*[）)]|\s/gu, ''));
+  const plain = written.text.replace(/[（(][^（）()]*[）)]|\s/gu, '');
+  const gregorian = parseGregorianDate(plain);
+  if (gregorian && gregorian <= LATEST) return valueFrom(gregorian, written, 'era-date');
+  const date = parseEraDate(plain);
   if (date && 'value' in date && date.precision === 'day' && date.value <= LATEST)
     return valueFrom(date.value, written, 'era-date');
   diagnostics.push(agreementFinding('AGR_IMPOSSIBLE_DATE', written.span, { date: written.text, ...meant(date) }));
   return undefined;
+}
+
+/** The first date of an era, else the first: one of 西暦 beside it may be the day on which a page was printed. */
+function inEraFirst(dates: readonly Piece[]): Piece | undefined {
+  return dates.find(({ text }) => !/^(?:西暦|[0-9０-９])/u.test(text)) ?? dates[0];
 }
 
 /** No era had more than 64 years (昭和64年): a later date, 令和99年, is a slip. Not the day of reading, which would give one document two records. */

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import type { Agreement } from './agreement.ts';
 import { agreementFinding } from './finding.ts';
 import { positionsInText } from './position.ts';
+import { isOfSettlement } from './settlement.ts';
 import { sourceSpans } from './source-span.ts';
 import { type Text, textOf } from './value.ts';
 
@@ -34,15 +35,20 @@ export function interpret(
   source: string,
   diagnostics: Diagnostic[],
 ): Interpretation {
-  const named = regionInText(agreement, registry, source);
+  // The regions of the registry are those of 連携協約: nothing follows from them for the other scheme.
+  const hasRegion = !isOfSettlement(agreement.blocks);
+  const named = hasRegion ? regionInText(agreement, registry, source) : undefined;
   const governments = resolveParties(agreement, registry, named?.region, diagnostics);
   const codes = Array.from(governments.values(), ({ code6 }) => code6);
   const shared =
-    governments.size === agreement.parties.length && codes.length > 1 ? registry.regionOfParties(codes) : undefined;
+    hasRegion && governments.size === agreement.parties.length && codes.length > 1
+      ? registry.regionOfParties(codes)
+      : undefined;
   const region = named ?? (shared && { region: shared, spans: [] });
   const positions = new Map<number, Position>();
   for (const [ordinal, { code6 }] of governments) {
-    const position = region ? registry.positionOf(code6, region.region) : coreAnywhere(code6, registry);
+    const known = () => (region ? registry.positionOf(code6, region.region) : coreAnywhere(code6, registry));
+    const position = hasRegion ? known() : undefined;
     if (position) positions.set(ordinal, position);
   }
   const positionSpans = new Map<number, readonly Span[]>();

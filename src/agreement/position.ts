@@ -5,6 +5,7 @@ import { span } from '../text/span.ts';
 import type { Party } from './agreement.ts';
 import { Compact } from './compact.ts';
 import { mentionsOf } from './mentions.ts';
+import { isOfSettlement } from './settlement.ts';
 import { sentencePieces } from './value.ts';
 
 /** A position that the text itself gives a party, with the words that do. */
@@ -42,7 +43,7 @@ export function positionsInText(
   return found;
 }
 
-/** The positions that the words of the text give; where they give none, those of the registry for these names. */
+/** The positions that the words of the text give; where they give none, those of the registry for these names, unless it is of the other scheme. */
 export function partyPositions(
   blocks: readonly Block[],
   parties: readonly Party[],
@@ -50,6 +51,7 @@ export function partyPositions(
 ): ReadonlyMap<number, Position> {
   const inText = positionsInText(blocks, parties);
   if (inText.size > 0) return new Map(Array.from(inText, ([ordinal, { position }]) => [ordinal, position]));
+  if (isOfSettlement(blocks)) return new Map();
   const found = positionsOf(parties.map(({ name }) => name.value));
   return new Map(
     parties.flatMap(({ ordinal }, at): [number, Position][] => {

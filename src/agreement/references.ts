@@ -1,3 +1,4 @@
+import { isAmending } from '../document/amending.ts';
 import { articleNumber } from '../document/article-number.ts';
 import { type Block, walkBlocks } from '../document/block.ts';
 import type { Piece } from '../document/line-rule.ts';
@@ -26,11 +27,12 @@ interface Found {
 
 /**
  * The references inside the text, in order: 前条, 次条, 前項; 第3条第1号; 別表第1, 別表第1から別表第3まで; laws with their provisions. What points at something that is
- * not there is reported and no link is made. (References in the cells of a row belong to its roles.)
+ * not there is reported and no link is made. In an agreement that changes another, articles and annexes are those of the other, unless it calls them its own. (References in the cells of a row belong to its roles.)
  */
 export function readReferences(blocks: readonly Block[], findLaw: FindLaw, diagnostics: Diagnostic[]): Reference[] {
   const all = Array.from(walkBlocks(blocks));
   const byPath = new Map(all.map((block) => [block.path, block]));
+  const changesAnother = isAmending(blocks);
   const articles = all.filter(({ kind }) => kind === 'article').map(({ path }) => path);
   return all.flatMap((from) => {
     const piece = referringPiece(from);
@@ -50,9 +52,22 @@ export function readReferences(blocks: readonly Block[], findLaw: FindLaw, diagn
       from,
       articles,
     );
-    return [...toLaws, ...rest.flatMap((found) => resolve(found, from, byPath, diagnostics))];
+    const own = changesAnother ? rest.filter((found) => isOwn(found, piece)) : rest;
+    return [...toLaws, ...own.flatMap((found) => resolve(found, from, byPath, diagnostics))];
   });
 }
+
+/** What an agreement says before an article or annex of itself: この変更協約第2条, 本協定の別表. */
+const ITSELF = /(?:この|本)(?:一部)?(?:連携|変更|改正)*(?:協約|協定)書?の?$/u;
+
+/** Whether a reference in an agreement that changes another is plainly to itself. 前条 may stand in words that it puts into the other. */
+function isOwn({ piece: { span } }: Found, { text, span: { start } }: Piece): boolean {
+  const at = span.start - start;
+  return ITSELF.test(text.slice(Math.max(0, at - LONGEST_SELF), at).replace(/\s/gu, ''));
+}
+
+/** Code units in which an agreement can name itself, spaces included. */
+const LONGEST_SELF = 24;
 
 /** Where a block can refer from: its sentences, and the relation in an annex's head. */
 function referringPiece(block: Block): Piece | undefined {

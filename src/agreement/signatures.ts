@@ -72,9 +72,14 @@ function readSignature(compact: Compact, { name }: Party): Partial<Party> {
   const parts = {
     address: compact.text(span(Math.min(before?.[0].length ?? 0, head.length), head.length)),
     office: office && compact.text(span(office.start, office.end)),
-    signatory: office && person !== '' ? compact.text(span(office.end, office.end + person.length)) : undefined,
+    signatory: office && isPerson(person) ? compact.text(span(office.end, office.end + person.length)) : undefined,
   };
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+/** A sentence that goes on (松山市長及び) is no signature. */
+function isPerson(text: string): boolean {
+  return text !== '' && !/^(?:及び|並びに|又は|は[、，]|が)/u.test(text);
 }
 
 /** What stands behind the office on its line, or on the next if nothing does: further lines are no part of a name. */
@@ -83,15 +88,21 @@ function firstLine(compact: Compact, start: number): string {
   return (piece?.text ?? '').replace(/\s/gu, '');
 }
 
-/** The office: the head of this party, else any head, with what is said of who acts for it. It stands on one line: 山形市 above 市長 is the party's name. */
+/** The office: the head of this party, else any head, with what is said of who acts for it. The head stands on one line: 山形市 above 市長 is the party's name; who acts for it may stand on the next. */
 function officeOf(compact: Compact, short: string): { readonly start: number; readonly end: number } | undefined {
-  const acting = '(?:職務(?:代理者|執行者|代行者)(?:[^\\s]{0,12}?副[市町村区]長|[^\\s]{0,12}?副知事)?)?';
-  const patterns = [`${short}(?:長|市長|知事)${acting}`, `(?:市長|町長|村長|区長|知事)${acting}`];
+  const acting = '(?:職務(?:代理者|執行者|代行者)(?:[^\\s]{0,12}?(?:副[市町村区]長|副知事|[部局課]長))?)?';
+  const patterns = [
+    `(?<head>${short}(?:長|市長|知事))${acting}`,
+    `(?<head>副(?:市長|町長|村長|区長|知事)|(?<!副)(?:市長|町長|村長|区長|知事))${acting}`,
+  ];
   for (const pattern of patterns) {
     // Matches may overlap: 長野市長野市長 ends in the office, and begins like one.
     const found = Array.from(compact.piece.text.matchAll(new RegExp(`(?=(?<office>${pattern}))`, 'gu')))
+      .filter(({ index, groups }) => compact.pieces(span(index, index + (groups?.head ?? '').length)).length === 1)
       .map(({ index, groups }) => span(index, index + (groups?.office ?? '').length))
-      .findLast((range) => compact.pieces(range).length === 1);
+      // 副市長 in 市長職務代理者副市長 is no office of its own.
+      .filter(({ start, end }, _, all) => !all.some((other) => other.start < start && end <= other.end))
+      .at(-1);
     if (found) return found;
   }
   return undefined;

@@ -49,18 +49,19 @@ export function sentencesOf(block: Block): Text | undefined {
   return joinedText(sentencePieces(block));
 }
 
-/** The marker before an item of a list. */
-const LIST_MARK = String.raw`(?:[-*•‐−][ \u3000]*)?(?:[・●○◆■]|[（(][^（）()]{1,4}[）)]|[⑴-⒇①-⑳]|(?:[0-9０-９]{1,2}|[ア-ヴ]|[a-zａ-ｚ])(?=[ \u3000.．、]))`;
-
 /** An item of a list with its marker, or text without one, before it is put in a row with others. */
-const LIST_ITEM = new RegExp(String.raw`^[ \u3000]*${LIST_MARK}`, 'u');
+const LIST_ITEM =
+  /^[ \u3000]*(?:[-*•‐−][ \u3000]*)?(?:[・●○◆■]|[（(][^（）()]{1,4}[）)]|[⑴-⒇①-⑳]|(?:[0-9０-９]{1,2}|[ア-ヴ]|[a-zａ-ｚ])(?=[ \u3000.．、]))/u;
+
+/** A marker that may also stand within a text: brackets around words are none. */
+const NEXT_MARK = String.raw`(?:[・●○◆■]|[（(][0-9０-９一二三四五六七八九十ア-ヴa-z]{1,3}[）)]|[⑴-⒇①-⑳]|(?:[0-9０-９]{1,2}|[ア-ヴ]|[a-zａ-ｚ])[ \u3000.．])`;
 
 /** Where one cell holds several items: one behind the other, or each on a line of its own, where sentences also may begin. */
 const NEXT_ITEM = new RegExp(
   [
-    String.raw`(?<=。)[ \u3000]+(?=[・●○◆■]|[（(][0-9０-９一二三四五六七八九十ア-ヴa-z]{1,3}[）)]|[⑴-⒇①-⑳]|(?:[0-9０-９]{1,2}|[ア-ヴ]|[a-zａ-ｚ])[ \u3000.．])`,
+    String.raw`(?<=。)[ \u3000]+(?=${NEXT_MARK})`,
     String.raw`(?<=。)[ \u3000]*\u2028\s*`,
-    String.raw`[ \u3000]*\u2028\s*(?=${LIST_MARK})`,
+    String.raw`(?<![ \u3000])[ \u3000]*\u2028\s*(?=${NEXT_MARK})`,
   ].join('|'),
   'gu',
 );

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { AnnexGroups, type GroupHead, styleOf } from './annex-groups.ts';
 import type { BlockDraft } from './block.ts';
+import { rungInCell } from './cell-list.ts';
 import { trimmed } from './cells.ts';
-import { documentFinding } from './finding.ts';
+import { jumpFindings } from './finding.ts';
 import { goesOnWithCell } from './goes-on-with-cell.ts';
 import { labelledRow, takeLabelledRow, unnamedColumns } from './labelled-row.ts';
 import { Ladder } from './ladder.ts';
@@ -10,6 +11,7 @@ import type { Line, LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
 import { asText, wholeOf } from './line-text.ts';
 import { readMarker } from './marker.ts';
+import { isNameBroken } from './name-broken.ts';
 import { RowNumbers } from './row-numbers.ts';
 import { type RowContext, RowReader } from './row-reader.ts';
 import { columnKind } from './rule/column-name.ts';
@@ -20,6 +22,7 @@ import { keepUnknown } from './unknown.ts';
 
 /** Longer lines are not the name of a group of rows. */
 const LONGEST_GROUP = 100;
+const NO_GROUP = () => false;
 
 /** Reads the lines of one annex below its head into groups and rows, whichever form its table has. */
 export class AnnexReader {
@@ -48,7 +51,7 @@ export class AnnexReader {
   /** Takes a line that says something, with those below it. */
   take(line: Line, next: Line | undefined, afterNext: Line | undefined): void {
     const isName = this.#isNameBroken;
-    this.#isNameBroken = afterNext?.kind === 'field' && isBroken(line, next);
+    this.#isNameBroken = afterNext?.kind === 'field' && isNameBroken(line, next);
     if (isName && line.kind === 'text') this.#rows.continueName(trimmed(line.pieces.text));
     else this.#take(line, this.#isNameBroken ? afterNext : next);
   }
@@ -61,7 +64,7 @@ export class AnnexReader {
     else if (line.kind === 'mark') {
       const isInitiative = this.#isInitiative(line, next) && isUnfinished(line.pieces.text.text);
       if (isInitiative) this.#rows.open(wholeOf(line), line.span.start);
-      else if (!this.#takeListItem(line)) this.#openMarked(line);
+      else if (!this.#takeListItem(line) && !this.#takeCellItem(line, next)) this.#openMarked(line);
     } else if (line.kind === 'text' || line.kind === 'caption') {
       const text = asText(line);
       if (this.#isInitiative(text, next) && !this.#goesOn(text, next))
@@ -85,12 +88,7 @@ export class AnnexReader {
     }
     const labelled = this.#table ? undefined : labelledRow(line);
     if (labelled?.first === 0) {
-      takeLabelledRow(
-        labelled,
-        [],
-        () => this.#rows,
-        () => false,
-      );
+      takeLabelledRow(labelled, [], () => this.#rows, NO_GROUP);
       return;
     }
     if (labelled && labelled.at > 1) this.#table = new Table(unnamedColumns(labelled));
@@ -150,17 +148,26 @@ export class AnnexReader {
     return this.#rows.continueCell(trimmed(wholeOf(line)));
   }
 
+  /** Takes a marked line as the next item of the list that the last cell holds. */
+  #takeCellItem(line: LineOf<'mark'>, next: Line | undefined): boolean {
+    const { mark } = line.pieces;
+    const whole = trimmed(wholeOf(line));
+    const rung = rungInCell(whole.text, next, this.#rows.row?.cells.at(-1));
+    if (!rung || !this.#rows.continueCell(whole)) return false;
+    this.#context.diagnostics.push(...jumpFindings(rung.expected, mark));
+    return true;
+  }
+
   #openMarked(line: LineOf<'mark'>): void {
     const { mark, text } = line.pieces;
-    const rung = this.#groups.take(mark.text);
+    // No name of a group: an item of a list that nothing above announces.
+    const isSentence = this.#rows.row?.cells.length && /。\s*$/u.test(text.text);
+    const rung = isSentence ? undefined : this.#groups.take(mark.text);
     if (!rung || (rung.depth > 0 && !this.#table && !this.#hasFields)) {
       this.#keep(line);
       return;
     }
-    if (rung.expected !== undefined) {
-      const detail = { expected: rung.expected, found: mark.text };
-      this.#context.diagnostics.push(documentFinding('DOC_NUMBER_JUMP', mark.span, detail));
-    }
+    this.#context.diagnostics.push(...jumpFindings(rung.expected, mark));
     this.#groups.openMarked({ start: line.span.start, heading: text, label: mark }, rung);
     this.#beginGroup();
   }
@@ -190,10 +197,4 @@ export class AnnexReader {
   #keep(line: Line): void {
     keepUnknown(line, this.#rows.siblings);
   }
-}
-
-/** Whether a marked name reaches the margin and ends in the line below, be there the end of a page between them. */
-function isBroken(line: Line, next: Line | undefined): boolean {
-  if (line.kind !== 'mark' || !line.isFull || next?.kind !== 'text' || !next.isBelowFull || next.isFull) return false;
-  return isUnfinished(line.pieces.text.text) && !/[。．]\s*$/u.test(next.pieces.text.text);
 }

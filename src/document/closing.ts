@@ -15,7 +15,9 @@ const ADDRESS = /[市区町村郡].*[0-9０-９一二三四五六七八九十](?
 
 /** The head of a body and who that is, as the first line of a signature that names neither alias nor address: `岐阜市長　日比野　宏明　印`. */
 const HEAD =
-  /^[ \u3000]*(?:立会人[ \u3000]*)?(?:代表者[ \u3000]*)?\S{0,12}(?:[市町村区][ \u3000]*長|知事)[ \u3000]+[^。、，]{2,60}$/u;
+  /^[ \u3000]*(?:立会人[ \u3000]*)?(?:代表者[ \u3000]*)?\S{0,12}(?:[市町村区][ \u3000]*長|知事)(?:職務(?:代理|執行|代行)者\S{0,16})?[ \u3000]+[^。、，]{2,60}$/u;
+/** The office in whose place another acts, alone on its line: `大分市長職務代理者`, above `大分市副市長　…`. */
+const ACTED_FOR = /^[ \u3000]*\S{0,12}(?:[市町村区][ \u3000]*長|知事)[ \u3000]*職務(?:代理|執行|代行)者[ \u3000]*$/u;
 /** The name of a body alone on its line, above its head. */
 const BODY =
   /^[ \u3000]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana} \u3000]{1,30}[都道府県市区町村][ \u3000]*$/u;
@@ -56,11 +58,17 @@ function opensSignature(line: Line, content: string): boolean {
   );
 }
 
+/** Whether a line, wherever it stands, has the form of one of a signature: an alias or an address, or the head of a body with a name. */
+export function isOfSignature({ kind, content: { start } }: Line, content: string): boolean {
+  if (kind === 'date' || content.length > LONGEST_LINE || /[。、，]$/u.test(content)) return false;
+  return [ADDRESS, HEAD, ACTED_FOR].some((form) => form.test(content)) || !!signatureLine.parse(content, start);
+}
+
 /** Whether a line opens a signature without alias and address: by the body or its head, where none is open, or that which is open has its head. */
 function opensUnaddressed({ kind, lines }: ClosingDraft, line: Line, content: string): boolean {
   if (line.kind !== 'text' || content.length > LONGEST_LINE || content.endsWith('。')) return false;
   const isComplete = kind === 'closing' || lines.some(({ text }) => HEAD.test(text));
-  return isComplete && (HEAD.test(content) || BODY.test(content) || WITNESS.test(content));
+  return isComplete && [HEAD, ACTED_FOR, BODY, WITNESS].some((form) => form.test(content));
 }
 
 /** Whether a line can belong to what is open. Behind a line that cannot, the rest is unknown too, up to the next signature. */

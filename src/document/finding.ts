@@ -1,6 +1,7 @@
 import type { Diagnostic, Message, Severity } from '../text/diagnostic.ts';
 import { fillMessage } from '../text/fill-message.ts';
 import type { Span } from '../text/span.ts';
+import type { Piece } from './line-rule.ts';
 
 type Detail = Readonly<Record<string, string | number>>;
 
@@ -122,3 +123,8 @@ export function findingMaker<Code extends string>(kinds: Readonly<Record<Code, K
 
 /** A finding of the document layer. */
 export const documentFinding = findingMaker<DocumentFindingCode>(DOCUMENT_FINDINGS);
+
+/** The finding that a mark jumps, if it does: another ordinal was due there. */
+export function jumpFindings(expected: number | undefined, mark: Piece): readonly Diagnostic[] {
+  return expected === undefined ? [] : [documentFinding('DOC_NUMBER_JUMP', mark.span, { expected, found: mark.text })];
+}

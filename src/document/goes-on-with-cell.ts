@@ -1,4 +1,5 @@
 import type { Cell } from './block.ts';
+import { isLikeItem } from './cell-list.ts';
 import type { Line, LineOf } from './line.ts';
 import { isUnfinished } from './unfinished.ts';
 
@@ -20,6 +21,7 @@ export function goesOnWithCell(
   const isSentence = /[。．]\s*$/u.test(text.text);
   const hasFields = form.hasFields && !form.hasTable;
   if (last.text.text === '') return hasFields || (!form.hasTable && isSentence);
+  if (goesOnWithList(text.text, next, last)) return true;
   if (isUnfinished((last.more?.at(-1) ?? last.text).text))
     return isSentence || (hasFields && (form.hasSentences || isBelowFull === true));
   const isBroken = (isFull === true && isBelowFull === true) || beginsSentence(text.text, next, last.text.text);
@@ -29,6 +31,23 @@ export function goesOnWithCell(
 /** Whether a line is the first of a further sentence that the layout broke, or of a further item of a list, and not a name: a field's label is below that. */
 function beginsSentence(text: string, next: Line | undefined, list: string): boolean {
   if (next?.kind !== 'text') return false;
-  const bullet = /^[ \u3000]*(?<sign>[・○●◎■◆◇])/u.exec(text)?.groups?.sign;
-  return (bullet !== undefined && list.startsWith(bullet)) || /^[^。]{8,}、[^。]{8,}$/u.test(text);
+  const bullet = bulletOf(text);
+  return (bullet !== undefined && bulletOf(list) === bullet) || /^[^。]{8,}、[^。]{8,}$/u.test(text);
+}
+
+/** Whether a line is a further item below the same bullet, or says what the next party does where the cell says what one does: `甲は、…。`, `乙は、…。`. */
+function goesOnWithList(text: string, next: Line | undefined, { text: first, more }: Cell): boolean {
+  const above = (more?.at(-1) ?? first).text;
+  if (next?.kind !== 'field' || /。\s*$/u.test(text)) {
+    const bullet = bulletOf(text);
+    if (bullet !== undefined && bullet === bulletOf(first.text)) return isLikeItem(text, next, above);
+  }
+  return SUBJECT.test(text) && SUBJECT.test(first.text) && /。\s*$/u.test(above) && isLikeItem(text, next, above);
+}
+
+/** A short subject before a comma; what is said of the table itself is a note below it. */
+const SUBJECT = /^[ \u3000]*(?!(?:この|本|上記の?|別)表|備考|[注※])[^、。]{1,20}(?:は|に(?:あっては|おいては))[、，]/u;
+
+function bulletOf(text: string): string | undefined {
+  return /^[ \u3000]*(?<sign>[・○●◎■◆◇])/u.exec(text)?.groups?.sign;
 }

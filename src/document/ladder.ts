@@ -33,6 +33,11 @@ export class Ladder {
     return readings[0] && this.#openRow(readings[0]);
   }
 
+  /** Whether any row is open. */
+  get isOpen(): boolean {
+    return this.#rungs.length > 0;
+  }
+
   /** How deep the open row of a form is, from 0; `undefined` if none is open. */
   depthOf(kind: MarkerKind): number | undefined {
     const depth = this.#rungs.findIndex((rung) => rung.kind === kind);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { slice, span } from '../text/span.ts';
+import { isAmending } from './amending.ts';
 import { readAnnex } from './annex.ts';
 import { type Block, type BlockDraft, finishBlocks, walkBlocks } from './block.ts';
 import { readBody } from './body.ts';
@@ -22,7 +23,7 @@ export interface DocumentTree {
 export function readTree(source: SourceText): DocumentTree {
   const found: Diagnostic[] = [];
   const lines = readLines(source);
-  const drafts = readZones(lines).flatMap((zone) => readZone(zone, source.text, found));
+  const drafts = readZones(lines, source.text).flatMap((zone) => readZone(zone, source.text, found));
   const blocks = finishBlocks(drafts.length > 0 ? drafts : keepSilent(source), source.text);
   const diagnostics = [
     ...found,
@@ -97,12 +98,6 @@ function missingParts(blocks: readonly Block[]): Diagnostic[] {
     ...(kinds.has('title') ? [] : [documentFinding('DOC_NO_TITLE', start)]),
     ...(kinds.has('article') || isAmending(blocks) ? [] : [documentFinding('DOC_NO_ARTICLE', start)]),
   ];
-}
-
-/** An agreement that changes another (…の一部を変更する連携協約) says how its words are to read, and needs no articles of its own. */
-function isAmending(blocks: readonly Block[]): boolean {
-  const title = blocks.find(({ kind }) => kind === 'title');
-  return /(?:変更|改正)する/u.test(title?.text?.text.replace(/\s/gu, '') ?? '');
 }
 
 /** The inverse of {@link readTree}: the text again, from the blocks alone. Equal to the source, character for character. */

@@ -1,3 +1,4 @@
+import { closesFront } from './front-end.ts';
 import { isSilent, type Line, type LineOf } from './line.ts';
 import { isUnfinished } from './unfinished.ts';
 
@@ -20,17 +21,24 @@ const LOOKED_AT = 400;
  * Cuts the lines where the document turns from one part to the next. The zones touch; each annex is one of its own, before or after the closing. What looks like an
  * annex above the articles stands in a list of contents.
  */
-export function readZones(lines: readonly Line[]): Zone[] {
+export function readZones(lines: readonly Line[], source: string): Zone[] {
   const zones: { kind: ZoneKind; lines: Line[] }[] = [{ kind: 'front', lines: [] }];
   const firstArticle = lines.findIndex(({ kind }) => kind === 'article');
   lines.forEach((line, index) => {
     const current = zones.at(-1);
     const isInContents = line.kind === 'annex' && current?.kind === 'front' && index < firstArticle;
-    const kind = isInContents ? undefined : turnsTo(line, lines, index, current?.kind ?? 'front');
+    const isClosing = firstArticle < 0 && current?.kind === 'front' && endsFront(line, lines, index, source);
+    const turn = isClosing ? 'closing' : turnsTo(line, lines, index, current?.kind ?? 'front');
+    const kind = isInContents ? undefined : turn;
     if (current && (kind === undefined || (kind === current.kind && kind !== 'annex'))) current.lines.push(line);
     else zones.push({ kind: kind ?? 'front', lines: [line] });
   });
   return zones.filter((zone) => zone.lines.length > 0);
+}
+
+/** Whether the front of a document without articles ends at a line, or at one that begins a closing sentence that the layout broke. */
+function endsFront(line: Line, lines: readonly Line[], index: number, source: string): boolean {
+  return closesFront(lines, index, source) || (line.kind === 'text' && opensClosing(line, lines, index));
 }
 
 function turnsTo(line: Line, lines: readonly Line[], index: number, now: ZoneKind): ZoneKind | undefined {

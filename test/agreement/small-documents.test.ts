@@ -329,3 +329,112 @@ describe('The title', () => {
     expect(json.parties.map(({ name }) => name)).toEqual(['北九州市', '宮若市']);
   });
 });
+
+describe('An agreement that changes another', () => {
+  const TITLE = '大分市及び竹田市における連携中枢都市圏形成に係る連携協約の一部を変更する連携協約';
+  const RECITAL = `大分市（以下「甲」という。）及び竹田市（以下「乙」という。）は、連携協約の一部を次のとおり変更する連携協約を締結する。`;
+  const WORDS = `別表第1の(2)の項を削る。
+別表(1)の項の次に次のように加える。
+第3条第2項中「甲」を「乙」に改める。`;
+  const ATTESTED = 'この変更協約の締結を証するため、本書2通を作成し、甲及び乙が記名押印の上、各自その1通を保有する。';
+  const SIGNED = `令和3年3月31日
+甲　大分市荷揚町２番31号
+大分市長　一　太郎
+乙　竹田市大字会々1650番地
+竹田市長　二　花子`;
+
+  it.each([
+    ['a closing sentence', `${ATTESTED}\n`],
+    ['a closing sentence that the layout broke', `${ATTESTED.replace('証する', '証\nする')}\n`],
+    ['the date alone', ''],
+  ])('without articles has its date and signatures below %s', async (_, closing) => {
+    const { json } = await read(`${TITLE}\n${RECITAL}\n${WORDS}\n${closing}${SIGNED}\n`);
+    expect(json.concludedOn).toBe('2021-03-31');
+    expect(json.parties.map(({ representative }) => representative)).toEqual([
+      { title: '大分市長', name: '一太郎' },
+      { title: '竹田市長', name: '二花子' },
+    ]);
+    expect(json.diagnostics).toEqual([]);
+  });
+
+  it('names articles and annexes of the other, unless it calls them its own', async () => {
+    const articles = (word: string) =>
+      `第1条　第3条第2項中「甲」を「乙」に改め、別表第1を削る。\n第2条　${word}第5条による。`;
+    const codes = async (word: string) =>
+      (await read(`${TITLE}\n${RECITAL}\n${articles(word)}\n${ATTESTED}\n${SIGNED}\n`)).json.diagnostics.map(
+        ({ code }) => code,
+      );
+    expect(await codes('連携協約')).toEqual([]);
+    expect(await codes('この変更協約')).toEqual(['AGR_ARTICLE_MISSING']);
+  });
+});
+
+describe('One who acts for the head', () => {
+  const signed = (lines: string) => `大分市と竹田市との間における連携中枢都市圏形成に係る連携協約
+第1条　連携する。\n${CLOSING}\n${lines}\n竹田市大字会々1650番地\n竹田市長　二　花子\n`;
+
+  it.each([
+    '大分市荷揚町２番31号\n大分市長職務代理者\n大分市副市長　桑田　龍太郎',
+    '大分市荷揚町２番31号\n大分市長職務代理者　大分市副市長　桑田　龍太郎',
+    '大分市荷揚町２番31号\n大分市\n大分市長職務代理者大分市副市長　桑田　龍太郎',
+    '大分市荷揚町２番31号　大分市長職務代理者　大分市副市長　桑田　龍太郎',
+  ])('signs with both offices: %j', async (lines) => {
+    const { json } = await read(signed(lines));
+    expect(json.parties[0]).toMatchObject({
+      address: '大分市荷揚町２番31号',
+      representative: { title: '大分市長職務代理者大分市副市長', name: '桑田龍太郎' },
+    });
+    expect(json.parties[1]).toMatchObject({ representative: { title: '竹田市長', name: '二花子' } });
+  });
+
+  it('may be called by offices without the name of the town', async () => {
+    const { json } = await read(`宮崎市と綾町との間における連携中枢都市圏形成に係る連携協約
+第1条　連携する。\n${CLOSING}\n宮崎県綾町大字南俣515番地\n綾町\n町長職務代理者\n副町長　山田　太郎\n`);
+    expect(json.parties[1]).toMatchObject({
+      address: '宮崎県綾町大字南俣515番地',
+      representative: { title: '町長職務代理者副町長', name: '山田太郎' },
+    });
+  });
+});
+
+describe('A 定住自立圏形成協定', () => {
+  const text = (core: string, frame: string) => `${frame}
+高知市（以下「甲」という。）と土佐町（以下「乙」という。）は、次のとおり締結する。
+第1条　${core}甲と乙は、連携する。\n${CLOSING}\n甲　高知市本町五丁目1番45号\n高知市長　一　郎\n乙　土佐町土居194番地\n土佐町長　二　郎\n`;
+
+  it('is of no 連携中枢都市圏, and only its own words tell the centre', async () => {
+    const settlement = '高知市と土佐町との定住自立圏の形成に関する協定書';
+    const { extraction } = await read(text('', settlement));
+    expect(extraction.interpretation.region).toBeUndefined();
+    expect(extraction.interpretation.positions.size).toBe(0);
+    const told = (await read(text('中心市である', settlement))).extraction.interpretation;
+    expect(Array.from(told.positions)).toEqual([
+      [1, 'core-city'],
+      [2, 'partner'],
+    ]);
+  });
+
+  it('differs in that from a 連携協約 of the same parties', async () => {
+    const { extraction } = await read(text('', '高知市と土佐町との連携中枢都市圏形成に係る連携協約'));
+    expect(extraction.interpretation.region?.region.name).toBe('れんけいこうち広域都市圏');
+  });
+});
+
+describe('A date in 西暦', () => {
+  it.each(['2020年3月28日', '２０２０年　３月２８日', '西暦2020年3月28日', '2020年（令和2年）3月28日'])(
+    'is that of the conclusion: %s',
+    async (date) => {
+      const below = await read(documentOf({ closing: CLOSING.replace('平成28年4月18日', date) }));
+      expect(below.json.concludedOn).toBe('2020-03-28');
+      const front = FRONT.replace('\n', `\n${date}\n`);
+      const above = await read(documentOf({ front, closing: CLOSING.replace(/\n.*/u, '') }));
+      expect(above.json.concludedOn).toBe('2020-03-28');
+    },
+  );
+
+  it('that is none is reported', async () => {
+    const { json } = await read(documentOf({ closing: CLOSING.replace('平成28年4月18日', '2020年2月30日') }));
+    expect(json.concludedOn).toBeNull();
+    expect(json.diagnostics.map(({ code }) => code)).toContain('AGR_IMPOSSIBLE_DATE');
+  });
+});

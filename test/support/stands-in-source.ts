@@ -101,10 +101,18 @@ class Check {
 
   date(what: string, value: Value<string> | undefined): void {
     if (!value) return;
-    const written = bare(this.#written(value)).normalize('NFKC');
-    const [, era = '', year = '', month = '', day = ''] = /^(.{2})(.+)年(.+)月(.+)日$/u.exec(written) ?? [];
+    const written = bare(this.#written(value))
+      .normalize('NFKC')
+      .replace(/\([^()]*\)/u, '');
+    // 2020年 and 西暦2020年 count from year 1, as if of an era that began then.
+    const [, era = '', year = '', month = '', day = ''] =
+      /^(明治|大正|昭和|平成|令和|西暦|)(.+)年(.+)月(.+)日$/u.exec(written) ?? [];
     const number = (text: string) => (text === '元' ? 1 : (parseNumeral(text) ?? Number.NaN));
-    const parts = [(ERAS[era] ?? Number.NaN) + number(year) - 1, number(month), number(day)];
+    const parts = [
+      (era === '' || era === '西暦' ? 1 : (ERAS[era] ?? Number.NaN)) + number(year) - 1,
+      number(month),
+      number(day),
+    ];
     const expected = parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
     this.#expect(value.value === expected, `${what}: ${value.value} is not ${written}`);
   }

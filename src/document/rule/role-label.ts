@@ -14,6 +14,9 @@ const ACTOR = `(?:${ALIAS}|[都道府県市区町村国]|${anyOf('両者 双方 
 /** Who a party is, in brackets behind it: 甲（高松市）の役割. */
 const NOTE = `(?:${GAP}*${OPEN}[^（）()。]{1,30}${CLOSE})`;
 
+/** The same behind 役割; the mark of the first item of a list is none: 甲の役割 (1) …。 */
+const NOTE_BEHIND = `(?:(?!${GAP}*${OPEN}${GAP}*(?:[0-9０-９一二三四五六七八九十]{1,3}|[ア-ヴ]|[a-zａ-ｚ])${GAP}*${CLOSE})${NOTE})?`;
+
 /** A word of a label; a comma, or brackets, stand only behind who has a role: 甲、乙の役割. */
 const WORD = `(?:[^\\s。、，：:「」『』（）()【】〔〕［］\\[\\]]|(?<=${ACTOR})(?:[、，]|${NOTE})){1,30}`;
 /** How a role belongs to who has it: 甲の役割, 甲が担う役割, 甲の果たすべき役割, 甲側の役割, 甲及び乙が共同して担う役割. */
@@ -29,4 +32,4 @@ export const OTHER_ROLE = `(?:の${GAP}*${anyOf('責務 任務 分担 担当 取
 const ALIASES = `${ALIAS}(?:${NOTE}?${JOINER}${ALIAS}){0,8}`;
 
 /** The label of a role, whoever has it: 役割分担, 甲の役割, 甲（高松市）が担う役割, 役割（甲）, 両市の役割, 乙の責務. */
-export const ROLE_LABEL = `(?:(?:${WORD}(?:${GAP}${WORD}){0,8}?(?<=${ACTOR}|[）)])(?:${GAP}*の?${GAP}*${anyOf('共通 双方')})?${OF})?${apart('役割')}${SHARE}${NOTE}?|${anyOf('共通 共同 連携')}${GAP}*(?:の|して担う)?${GAP}*${apart('役割')}|${ALIASES}${NOTE}?${OTHER_ROLE})`;
+export const ROLE_LABEL = `(?:(?:${WORD}(?:${GAP}${WORD}){0,8}?(?<=${ACTOR}|[）)])(?:${GAP}*の?${GAP}*${anyOf('共通 双方')})?${OF})?${apart('役割')}${SHARE}${NOTE_BEHIND}|${anyOf('共通 共同 連携')}${GAP}*(?:の|して担う)?${GAP}*${apart('役割')}|${ALIASES}${NOTE}?${OTHER_ROLE})`;
