@@ -1,10 +1,14 @@
+import { loadavg } from 'node:os';
 import type { AppConfig } from '../../src/app.ts';
+import { comparePeers, type PeerQuestion } from './compare-peers.ts';
+import { OxigraphAsked } from './oxigraph-asked.ts';
+import { PeerData } from './peer-data.ts';
 import { plainApp } from './plain-app.ts';
 import { plainObjects } from './plain-objects.ts';
 import { readPublished } from './published.ts';
-import { questionRequest, readOperation } from './question.ts';
+import { assertSameAnswers, type Question, questions } from './questions.ts';
 import { createApp, executableSchema, GraphBuilder, MemorySource } from './renkei.ts';
-import { type App, type Requests, sideBySide } from './side-by-side.ts';
+import { type Comparison, sideBySide } from './side-by-side.ts';
 import type { Spread } from './spread.ts';
 import { type SyntheticOptions, syntheticAgreements } from './synthetic.ts';
 
@@ -18,56 +22,69 @@ const config: AppConfig = {
   },
 };
 
-/** Asks renkei and graphql-yoga over plain objects the same questions about the same synthetic agreements; `say` takes the lines of a Markdown table. */
+/** Peers that take seconds for what takes milliseconds are only asked where there are few agreements. */
+const MOST_FOR_PEERS = 1000;
+
+/** Asks renkei and others the same questions (those whose name holds `word`) about the same synthetic agreements; `say` takes the lines of a Markdown table. */
 export async function compareQuestions(
   options: SyntheticOptions,
   rounds: number,
+  word: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const { source, agreements, quads } = load(options);
+  const { source, oxigraph, peerData, agreements, quads } = load(options);
   const schema = executableSchema();
   const ours = createApp({ config, source });
   const theirs = plainApp(schema, plainObjects(schema, source.load({ branches: [] })));
-  say(`${options.count} agreements (${options.shape}), ${quads} quads; ${rounds} rounds; Node ${process.version}`);
+  say(
+    `${options.count} agreements (${options.shape}), ${quads} quads; Node ${process.version}; up to ${rounds} rounds`,
+  );
+  say(`Load average ${loadavg()[0]?.toFixed(1)}.`);
   say('');
-  say('| question | ratio: median | quartiles | range | renkei, requests/s | plain objects, requests/s |');
-  say('|---|---|---|---|---|---|');
-  for (const [name, requests] of questions(agreements)) say(await row(name, ours, theirs, requests, rounds));
+  say('| question | against | ratio: median | quartiles | range | rounds | renkei, a second | they, a second |');
+  say('|---|---|---|---|---|---|---|---|');
+  const asked: PeerQuestion[] = [];
+  for (const question of questions(agreements, { ours, theirs, oxigraph })) {
+    if (!question.name.includes(word)) continue;
+    const values = await assertSameAnswers(question);
+    const [our, ...others] = await sideBySide(question.contenders, rounds);
+    for (const other of others) say(row(question, our as Comparison, other));
+    if (question.peers !== undefined) {
+      asked.push({
+        name: question.name,
+        agreement: question.peers.agreement,
+        milliseconds: 1000 / (our as Comparison).rate.median,
+        values,
+      });
+    }
+  }
   say('');
+  if (asked.length > 0 && options.count <= MOST_FOR_PEERS) await comparePeers(peerData, asked, say);
 }
 
 function load(options: SyntheticOptions) {
   const published = readPublished();
   const builder = new GraphBuilder();
+  const oxigraph = new OxigraphAsked();
+  const peerData = new PeerData();
   const agreements: string[] = [];
   let quads = published.shared.length;
   for (const quad of published.shared) builder.add(quad);
+  oxigraph.add(published.shared);
   for (const agreement of syntheticAgreements(published, options)) {
     agreements.push(`https://w3id.org/renkei/id/agreement/${agreement.key}`);
     for (const quad of agreement.quads) builder.add(quad);
+    oxigraph.add(agreement.quads);
+    if (options.count <= MOST_FOR_PEERS) peerData.add(agreement.quads);
     quads += agreement.quads.length;
   }
-  return { source: new MemorySource(builder.build()), agreements, quads };
+  return { source: new MemorySource(builder.build()), oxigraph, peerData, agreements, quads };
 }
 
-function questions(agreements: readonly string[]): readonly (readonly [string, Requests])[] {
-  const initiatives = readOperation('test/graphql/operations/initiatives.graphql');
-  const page = readOperation('bench/operations/page.graphql');
-  // Spread over all agreements: neighbours in the list are not neighbours in memory.
-  const agreement = (index: number) => agreements[(index * 7919) % agreements.length];
-  return [
-    ['one agreement, deep', (index) => questionRequest(initiatives, { agreement: agreement(index) })],
-    ['a page of 20 with counts', () => questionRequest(page)],
-  ];
-}
-
-async function row(name: string, ours: App, theirs: App, requests: Requests, rounds: number): Promise<string> {
-  const comparison = await sideBySide(ours, theirs, requests, rounds);
-  const { ratio } = comparison;
-  const rate = ({ median }: Spread) => median.toFixed(0);
-  const [quartiles, range] = [
-    [ratio.lowerQuartile, ratio.upperQuartile],
-    [ratio.minimum, ratio.maximum],
-  ].map((pair) => pair.map((each) => each.toFixed(2)).join('–'));
-  return `| ${name} | ${ratio.median.toFixed(2)} | ${quartiles} | ${range} | ${rate(comparison.ours)} | ${rate(comparison.theirs)} |`;
+function row({ name }: Question, our: Comparison, { contender, rate, ratio, rounds }: Comparison): string {
+  const shown = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+  const pair = (...values: readonly number[]) => values.map(shown).join('–');
+  const median = (spread: Spread) => shown(spread.median);
+  const spread = `${pair(ratio.lowerQuartile, ratio.upperQuartile)} | ${pair(ratio.minimum, ratio.maximum)}`;
+  return `| ${name} | ${contender.name} | **${median(ratio)}** | ${spread} | ${rounds} | ${median(our.rate)} | ${median(rate)} |`;
 }

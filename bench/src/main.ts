@@ -11,6 +11,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '31' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    question: { type: 'string' },
     documents: { type: 'string' },
   },
 });
@@ -23,7 +24,7 @@ const isWanted = (part: 'questions' | 'loading' | 'extract') => values.only === 
 
 if (isWanted('questions')) {
   const shape = (values.shape ?? (count > 2000 ? 'small' : 'texts')) as Shape;
-  await compareQuestions({ count, shape, seed: Number(values.seed) }, rounds, say);
+  await compareQuestions({ count, shape, seed: Number(values.seed) }, rounds, values.question ?? '', say);
 }
 if (isWanted('loading')) await measureLoading(Number(values.seed), say);
 if (isWanted('extract')) await measureExtract(Math.min(rounds, 3), values.documents, say);

@@ -8,9 +8,10 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { createSchema, createYoga } from 'graphql-yoga';
+import { facets, filtered, type PlainFilter } from './plain-facets.ts';
 import type { PlainObject, PlainObjects } from './plain-objects.ts';
 import { isConnection, itemType, schemaText } from './renkei.ts';
-import type { App } from './side-by-side.ts';
+import type { App } from './server.ts';
 
 type Resolver = GraphQLFieldResolver<PlainObject, unknown>;
 
@@ -68,12 +69,25 @@ const evidence: Resolver = (parent, { property }: { property?: readonly string[]
   return property === undefined ? all : all.filter((each) => property.includes(each.property as string));
 };
 
-/** The first so many of a list. Cursors are not compared, so there are none. */
-function page(items: readonly PlainObject[], { first = 100 }: { first?: number }): object {
-  const nodes = items.slice(0, first);
+interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly where?: PlainFilter | null;
+}
+
+/** So many of a list after a place in it, which is all that a cursor says. Facets are counted when they are asked for. */
+function page(all: readonly PlainObject[], { first, after, where }: PageArguments): object {
+  const items = filtered(all, where);
+  const start = after == null ? 0 : Number(after);
+  const end = Math.min(items.length, start + (first ?? 100));
   return {
-    nodes,
+    nodes: items.slice(start, end),
     totalCount: items.length,
-    pageInfo: { hasPreviousPage: false, hasNextPage: nodes.length < items.length },
+    pageInfo: {
+      hasPreviousPage: start > 0,
+      hasNextPage: end < items.length,
+      endCursor: end > start ? String(end) : null,
+    },
+    facets: () => facets(all, where),
   };
 }

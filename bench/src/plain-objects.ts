@@ -7,6 +7,7 @@ import {
   getNamedType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import type { LoadedGraph } from '../../src/store/graph-source.ts';
 import type { Resource } from '../../src/store/resource.ts';
@@ -71,7 +72,10 @@ class Copy {
   #fill(resource: Resource, object: PlainObject): void {
     const type = this.#schema.getType(object.__typename) as GraphQLObjectType;
     for (const field of Object.values(type.getFields())) {
-      if (field.name !== 'id') object[field.name] = this.#value(type, field, resource);
+      // What depends on an argument (a day) is not a property of a thing.
+      if (field.name !== 'id' && !field.args.some(isRequiredArgument)) {
+        object[field.name] = this.#value(type, field, resource);
+      }
     }
   }
 
@@ -81,7 +85,7 @@ class Copy {
       return this.#copied(named, this.#graph.list(parent as Resource, bindingOf(field).reach), true);
     }
     const info = infoFor(this.#schema, type, field);
-    return this.#copied(named, field.resolve?.(parent, {}, { graph: this.#graph }, info), false);
+    return this.#copied(named, field.resolve?.(parent, {}, { graph: this.#graph, languages: [] }, info), false);
   }
 
   #copied(type: GraphQLNamedType, value: unknown, ofConnection: boolean): unknown {

@@ -1,67 +1,69 @@
 import { type Spread, spreadOf } from './spread.ts';
 
-/** A server as one function. */
-export type App = (request: Request) => Promise<Response>;
+/** One that is asked. */
+export interface Contender {
+  readonly name: string;
+  /** Makes the `index`-th question ready; the same index is the same question. Asking it gives the texts of the answer. */
+  prepare(index: number): () => Promise<readonly string[]>;
+}
 
-/** Which request the `index`-th is. The same index gives the same request. */
-export type Requests = (index: number) => Request;
-
-/** How two servers did side by side: requests per second, and the ratio of the two in each round. */
+/** How the contenders did side by side: questions per second of computing, and for each the ratio of the first of them to it in each round. */
 export interface Comparison {
-  readonly requestsPerRound: number;
-  readonly ours: Spread;
-  readonly theirs: Spread;
+  readonly contender: Contender;
+  readonly rate: Spread;
   readonly ratio: Spread;
+  readonly rounds: number;
 }
 
-/** How long each server is run before anything is measured, in milliseconds, and how long each part of a round should take. */
-const WARM_UP = 4000;
+/** How long each computes before anything is measured, in milliseconds, and how long it should compute for each part of a round. */
+const WARM_UP = 2000;
 const ROUND = 250;
+/** What takes longer than a round is asked in fewer rounds, one at least: no new one is begun after so many milliseconds for each contender. */
+const LONGEST = 12_000;
 
-/**
- * Sends the same requests to two servers in turn, round by round, so that whatever else the machine does meets both alike. Before, checks that
- * they answer alike, byte for byte, and warms both up.
- */
-export async function sideBySide(ours: App, theirs: App, requests: Requests, rounds: number): Promise<Comparison> {
-  for (let index = 0; index < 20; index++) await assertSameAnswer(ours, theirs, requests(index));
-  const [ourRate, theirRate] = [await warmUp(ours, requests), await warmUp(theirs, requests)];
-  const count = Math.max(4, Math.ceil((Math.min(ourRate, theirRate) * ROUND) / 1000));
-  const rates: { ours: number; theirs: number }[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const start = round * count;
-    // Who goes first changes, so that neither always meets the other's garbage.
-    const first = round % 2 === 0 ? ours : theirs;
-    const firstRate = await rate(first, requests, start, count);
-    const secondRate = await rate(first === ours ? theirs : ours, requests, start, count);
-    rates.push(first === ours ? { ours: firstRate, theirs: secondRate } : { ours: secondRate, theirs: firstRate });
+/** Asks all contenders in turn, round by round, so that whatever else the machine does meets all alike. Before, warms them up. */
+export async function sideBySide(contenders: readonly Contender[], rounds: number): Promise<readonly Comparison[]> {
+  const counts = new Map<Contender, number>();
+  for (const each of contenders) counts.set(each, Math.max(1, Math.ceil(((await warmUp(each)) * ROUND) / 1000)));
+  const rates: Map<Contender, number>[] = [];
+  const end = computed() + LONGEST * contenders.length;
+  for (let round = 0; round < rounds && (round === 0 || computed() < end); round++) {
+    // Who goes first changes, so that none always meets the other's garbage.
+    const turn = contenders.map((_, place) => contenders[(place + round) % contenders.length] as Contender);
+    const measured = new Map<Contender, number>();
+    for (const each of turn) measured.set(each, await rate(each, round, counts.get(each) as number));
+    rates.push(measured);
   }
-  return {
-    requestsPerRound: count,
-    ours: spreadOf(rates.map((each) => each.ours)),
-    theirs: spreadOf(rates.map((each) => each.theirs)),
-    ratio: spreadOf(rates.map((each) => each.ours / each.theirs)),
-  };
+  const of = (contender: Contender) => rates.map((measured) => measured.get(contender) as number);
+  const ours = of(contenders[0] as Contender);
+  return contenders.map((contender) => {
+    const theirs = of(contender);
+    return {
+      contender,
+      rounds: rates.length,
+      rate: spreadOf(theirs),
+      ratio: spreadOf(theirs.map((each, round) => (ours[round] as number) / each)),
+    };
+  });
 }
 
-async function assertSameAnswer(ours: App, theirs: App, request: Request): Promise<void> {
-  const [our, their] = await Promise.all(
-    [ours(request.clone()), theirs(request)].map(async (answer) => (await answer).text()),
-  );
-  if (our === their && our?.startsWith('{"data":') && !our.includes('"errors"')) return;
-  throw new Error(`The two servers do not give the same answer:\n${our?.slice(0, 2000)}\n${their?.slice(0, 2000)}`);
-}
-
-async function warmUp(app: App, requests: Requests): Promise<number> {
-  const end = performance.now() + WARM_UP;
-  let last = 0;
-  for (let start = 0; performance.now() < end; start += 10) last = await rate(app, requests, start, 10);
+async function warmUp(contender: Contender): Promise<number> {
+  const end = computed() + WARM_UP;
+  let last = await rate(contender, 0, 1);
+  for (let round = 1; computed() < end; round++) last = await rate(contender, round, last > 20 ? 10 : 1);
   return last;
 }
 
-/** Requests per second, one after the other; each answer is read to its end. */
-async function rate(app: App, requests: Requests, start: number, count: number): Promise<number> {
-  const made = Array.from({ length: count }, (_, index) => requests(start + index));
-  const begun = performance.now();
-  for (const request of made) await (await app(request)).text();
-  return (count * 1000) / (performance.now() - begun);
+/** Questions per second of computing, one after the other; each answer is read to its end. */
+async function rate(contender: Contender, round: number, count: number): Promise<number> {
+  const questions = Array.from({ length: count }, (_, index) => contender.prepare(round * count + index));
+  const begun = computed();
+  for (const ask of questions) await ask();
+  return (count * 1000) / (computed() - begun);
+}
+
+/** Milliseconds that this process has computed, on all its threads: what else the machine does is not in them. */
+function computed(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -14,6 +14,8 @@ export interface SyntheticOptions {
 /** The published agreement, which the synthetic ones are made after. */
 const KEY = '431001-432041/2025-03-27';
 const SOURCE = '2408d809afed';
+/** Manners of execution, the first that of the published one. */
+const MANNERS = ['記名押印', '署名押印', '署名'];
 const NAMES = /熊本市|荒尾市/g;
 /** How many ways of wording there are: agreements of one region repeat each other, but not all of them. */
 const WORDINGS = 100;
@@ -132,6 +134,7 @@ function rewrittenIri(iri: string, { key, towns, sha256, wording }: Change): str
 function rewrittenText(text: string, { date, towns, sha256, wording }: Change): string {
   if (text === KEY.slice(-date.length)) return date;
   if (text.startsWith(SOURCE)) return sha256;
+  if (text === MANNERS[0]) return MANNERS[wording % MANNERS.length] as string;
   return text
     .replace(NAMES, (name) => towns[name === '熊本市' ? 0 : 1].name)
     .replaceAll('に取り組む', `に第${wording}期として取り組む`)
