@@ -80,7 +80,7 @@ describe('renkei validate', () => {
     expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('noise.txt:1:1: error[DOC_NO_ARTICLE]') });
   });
 
-  it('tells the line behind a violation in an agreement', async () => {
+  it('takes several roles of the same parties in one initiative for as many things', async () => {
     const twice = REAL_TEXT.replace(
       '\t乙の役割\t熊本港の',
       '\t甲及び乙の役割\t熊本港を使う。\n\t乙及び甲の役割\t熊本港の',
@@ -93,8 +93,8 @@ describe('renkei validate', () => {
       ),
     );
     const { code, out } = await renkei(['validate', path, '--lang', 'en']);
-    expect(code).toBe(1);
-    expect(out).toMatch(/violation: .*\n {2}.*twice\.txt:7[12]:/);
+    expect(out).not.toContain('violation');
+    expect(code).toBe(0);
   });
 
   it('without files validates everything under data, and writes nothing', async () => {
@@ -108,7 +108,7 @@ describe('renkei validate', () => {
     const published = await readFile(join(data, 'published/manifest.json'), 'utf8');
     await editFile(document, (text) => text.replace('\t乙の役割\t熊本港の', '\t丙の役割\t熊本港の'));
     const broken = await renkei(['validate', '--data', data]);
-    expect(broken).toMatchObject({ code: 1, err: expect.stringContaining('error[AGR_MISSING_ROLE]') });
+    expect(broken).toMatchObject({ code: 1, err: expect.stringContaining('error[AGR_UNKNOWN_PARTY]') });
     expect(await readFile(join(data, 'published/manifest.json'), 'utf8')).toBe(published);
   });
 
