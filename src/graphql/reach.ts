@@ -11,7 +11,6 @@ import { classOf } from './directive.ts';
 import { enumTerms } from './enum-term.ts';
 import { bindingOf, type Field, itemType } from './field-binding.ts';
 import { all, type Filter, filterCondition } from './filter-condition.ts';
-import { badFilter } from './filter-limits.ts';
 
 /** The most things that one field gives by their IRIs. */
 export const MAXIMUM_IDS = 100;
@@ -55,8 +54,7 @@ function properties(schema: GraphQLSchema, { property }: Arguments): readonly Co
 }
 
 function filters({ schema, fold }: Asking, field: Field, { where }: Arguments): readonly Condition[] {
-  if (where === null) throw badFilter('where');
-  return where === undefined ? [] : [filterCondition(schema, itemType(field.type), where as Filter, fold)];
+  return where == null ? [] : [filterCondition(schema, itemType(field.type), where as Filter, fold)];
 }
 
 function checkedIds(ids: readonly string[]): readonly string[] {

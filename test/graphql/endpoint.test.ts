@@ -88,12 +88,6 @@ describe('A request that is not as it should be', () => {
       200,
       'OPERATION_TOO_LARGE',
     ],
-    [
-      'null in place of a filter',
-      post('application/json', '{"query":"{ agreements(where: null) { totalCount } }"}'),
-      200,
-      'BAD_FILTER',
-    ],
   ])('is told %s', async (_name, request, status, code) => {
     const response = await app.fetch(request);
     const { errors } = (await response.json()) as { errors: readonly { extensions: object }[] };

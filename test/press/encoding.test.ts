@@ -66,7 +66,7 @@ describe('A file of', () => {
       await writeFile(file, bytes);
       const { code, out, err } = await renkei(['extract', file, '--format', 'json']);
       expect(code).toBe(1);
-      expect(err).toMatch(new RegExp(`^${file}: error\\[${error}\\]: .*${words}`));
+      expect(err).toMatch(new RegExp(`^${file}: error\\[${error}\\]: .*${words}`, 'm'));
       const record = JSON.parse(out);
       expect(record).toMatchObject({ title: null, concludedOn: null, parties: [], articles: [], initiatives: [] });
       expect(record.diagnostics).toMatchObject([{ code: error, severity: 'error', line: null, column: null }]);
