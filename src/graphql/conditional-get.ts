@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isUnchanged } from '../http/precondition.ts';
 
 /** Answers a request. */
 type Handler = (request: Request) => Promise<Response>;
@@ -21,9 +22,10 @@ const VARY = ['accept', 'accept-language'] as const;
 export function conditionalGet(handler: Handler, { version, hasErrors }: ConditionalGet): Handler {
   return async (request) => {
     if (request.method !== 'GET') return handler(request);
-    const tag = entityTag(request, version);
-    const headers = { etag: tag, 'cache-control': 'public, no-cache', vary: VARY.join(', ') };
-    if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
+    const etag = opaqueTag(request, version);
+    // A weak tag: compression changes the bytes, not the answer.
+    const headers = { etag: `W/${etag}`, 'cache-control': 'public, no-cache', vary: VARY.join(', ') };
+    if (isUnchanged(request, { etag })) return new Response(null, { status: 304, headers });
     const response = await handler(request);
     if (response.status !== 200 || hasErrors(request)) return response;
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
@@ -31,17 +33,12 @@ export function conditionalGet(handler: Handler, { version, hasErrors }: Conditi
   };
 }
 
-/** A weak tag: compression changes the bytes, not the answer. */
-function entityTag(request: Request, version: string): string {
+/** The same for the same data, question, languages and forms. */
+function opaqueTag(request: Request, version: string): string {
   const parameters = Array.from(new URL(request.url).searchParams).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const negotiated = VARY.map((name) => request.headers.get(name));
   const digest = createHash('sha256').update(
     JSON.stringify([version, new URL(request.url).pathname, parameters, negotiated]),
   );
-  return `W/"${digest.digest('base64url').slice(0, 27)}"`;
-}
-
-function isKnown(ifNoneMatch: string | null, tag: string): boolean {
-  const opaque = (text: string) => text.trim().replace(/^W\//, '');
-  return ifNoneMatch?.split(',').some((each) => each.trim() === '*' || opaque(each) === opaque(tag)) === true;
+  return `"${digest.digest('base64url').slice(0, 27)}"`;
 }

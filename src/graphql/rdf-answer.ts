@@ -1,4 +1,4 @@
-import { acceptedQuality } from '../http/accept.ts';
+import { preferred } from '../http/accept.ts';
 import { formats } from '../rdf/format.ts';
 import { type JsonObject, toJsonLd } from '../rdf/json-ld.ts';
 import { toNTriples } from '../rdf/n-quads.ts';
@@ -14,6 +14,13 @@ const RDF_ANSWERS = ['json-ld', 'turtle', 'n-triples'] as const;
 /** One of {@link RDF_ANSWERS}. */
 export type RdfAnswer = (typeof RDF_ANSWERS)[number];
 
+/** JSON first: it is what a caller gets that has no preference. */
+const OFFERS: readonly { readonly mediaType: string; readonly form?: RdfAnswer }[] = [
+  { mediaType: 'application/graphql-response+json' },
+  { mediaType: 'application/json' },
+  ...RDF_ANSWERS.map((form) => ({ mediaType: formats[form].mediaType, form })),
+];
+
 /** What was loaded for an operation. */
 export interface Loaded {
   readonly graph: LoadedGraph;
@@ -22,10 +29,7 @@ export interface Loaded {
 
 /** The form of RDF that a caller would rather have than JSON; none if it asks for JSON, or does not say. */
 export function preferredRdf(accept: string | null): RdfAnswer | undefined {
-  const json = ['application/graphql-response+json', 'application/json'].map((type) => acceptedQuality(accept, type));
-  const qualities = RDF_ANSWERS.map((form) => ({ form, quality: acceptedQuality(accept, formats[form].mediaType) }));
-  const best = qualities.reduce((one, other) => (other.quality > one.quality ? other : one));
-  return best.quality > Math.max(...json) ? best.form : undefined;
+  return preferred(accept, OFFERS)?.form;
 }
 
 /** The statements behind an answer, in a form of RDF; JSON-LD has the whole context within. */
