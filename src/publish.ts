@@ -3,12 +3,15 @@ import { join, resolve } from 'node:path';
 import type { Quad } from '@rdfjs/types';
 import { agreementNames } from './agreement/names.ts';
 import { aboutFile, datasetGraphs, LEDGER_FILE, readSources, type SourceDocument } from './press/build-dataset.ts';
-import { datasetFiles, type PublishedGraph } from './press/dataset-files.ts';
+import type { PublishedGraph } from './press/dataset-files.ts';
 import { hasErrors } from './press/extract.ts';
-import { type Knowledge, type PressFolders, readKnowledge } from './press/knowledge.ts';
+import { type PressFolders, readKnowledge } from './press/knowledge.ts';
 import { type Ledger, readLedger } from './press/ledger.ts';
 import { placeFinder } from './press/place.ts';
 import { assertReplaceable, listFiles, type OutputFile, replaceFolder } from './press/write-files.ts';
+import { statementsOf } from './publish/changes.ts';
+import { datasetFiles } from './publish/dataset-files.ts';
+import { nQuadsOf } from './publish/dataset-manifest.ts';
 import { sortedSet } from './rdf/quad-set.ts';
 import { compareCodePoints, namedNode, quad } from './rdf/term.ts';
 import { searchKeyQuads } from './search/search-keys.ts';
@@ -42,6 +45,8 @@ export type PublishOutcome =
       readonly kind: 'published' | 'fresh';
       readonly report: Report;
       readonly graphs: readonly PublishedGraph[];
+      /** All statements, one sorted line each of canonical N-Quads. */
+      readonly statements: ReadonlySet<string>;
       /** Those published: the withdrawn ones are not among them. */
       readonly sources: readonly SourceDocument[];
     }
@@ -71,12 +76,13 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
   const quads = graphs.flatMap((graph) => graph.quads);
   const report = await validate(quads, knowledge.shapes);
   if (!report.conforms) return { kind: 'violations', report, where: placesIn(quads, options.base, sources, ledger) };
-  const files = await writeOut(options, graphs, knowledge);
+  const { files, graphs: written } = await datasetFiles({ ...options, graphs, knowledge });
   if (!options.checkOnly) await replaceFolder(options.out, files);
   const paths = options.checkOnly ? await differences(options.out, files) : [];
   if (paths.length > 0) return { kind: 'stale', report, paths };
   const published = sources.filter(({ slug }) => !ledger.get(slug)?.withdrawn);
-  return { kind: options.checkOnly ? 'fresh' : 'published', report, graphs, sources: published };
+  const statements = statementsOf(nQuadsOf(written));
+  return { kind: options.checkOnly ? 'fresh' : 'published', report, graphs, statements, sources: published };
 }
 
 /** The keys of what a main or registry graph describes stand in its derived graph; those of the vocabulary in the vocabulary graph, which has no other. */
@@ -104,15 +110,6 @@ function findFaults(sources: readonly SourceDocument[], ledger: Ledger): Publish
   return { kind: 'faulty-sources', sources: faulty, unminted, vanished };
 }
 
-async function writeOut(
-  options: PublishOptions,
-  graphs: readonly PublishedGraph[],
-  knowledge: Knowledge,
-): Promise<OutputFile[]> {
-  options.onStep('Writing files');
-  return datasetFiles(options.base, graphs, knowledge.context, ({ iri }) => options.onStep(`Writing files: ${iri}`));
-}
-
 function placesIn(
   quads: readonly Quad[],
   base: string,
@@ -132,12 +129,12 @@ function placesIn(
 
 /** The paths of files that are not as they should be. Files that nobody would write now count too. */
 async function differences(folder: string, files: readonly OutputFile[]): Promise<string[]> {
-  const wanted = new Map(files.map(({ path, text }) => [path, text]));
+  const wanted = new Map(files.map(({ path, content }) => [path, content]));
   const present = await listFiles(folder);
   const stale = await Promise.all(
-    Array.from(wanted, async ([path, text]) => {
-      const now = present.has(path) ? await readFile(join(folder, path), 'utf8') : undefined;
-      return now === text ? [] : [path];
+    Array.from(wanted, async ([path, content]) => {
+      const now = present.has(path) ? await readFile(join(folder, path)) : undefined;
+      return now?.equals(Buffer.from(content)) ? [] : [path];
     }),
   );
   return [...stale.flat(), ...[...present].filter((path) => !wanted.has(path))].sort(compareCodePoints);

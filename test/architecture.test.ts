@@ -9,7 +9,6 @@ const files = sourceFiles();
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   http: [],
-  tables: [],
   rdf: [],
   intake: ['text'],
   document: ['text'],
@@ -19,7 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['rdf'],
   search: ['text', 'rdf', 'store'],
   analysis: ['text', 'rdf', 'store'],
+  tables: ['rdf', 'store'],
   catalog: ['rdf', 'store', 'tables'],
+  ckan: ['text', 'rdf', 'store', 'http', 'catalog'],
   graphql: ['rdf', 'store', 'http', 'tables', 'search', 'analysis'],
   sparql: ['rdf', 'store', 'http', 'tables', 'search', 'analysis'],
   web: ['rdf', 'store', 'catalog', 'http', 'search', 'analysis'],
@@ -35,7 +36,8 @@ const ABOVE: Readonly<Record<string, readonly string[]>> = {
   app: FOLDERS,
   server: [...FOLDERS, 'app'],
   main: [...FOLDERS, 'app', 'server'],
-  command: [...FOLDERS, 'press', 'publish', 'app', 'main'],
+  export: [...FOLDERS, 'app', 'server'],
+  command: [...FOLDERS, 'press', 'publish', 'app', 'server', 'main', 'export'],
   cli: [...FOLDERS, 'press', 'publish', 'app', 'main', 'command'],
 };
 

@@ -4,13 +4,16 @@ import { dcterms, rdf } from '../rdf/namespace.ts';
 import { compareCodePoints, namedNode } from '../rdf/term.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import type { Dataset } from '../store/dataset.ts';
-import type { ManifestGraph } from '../store/manifest.ts';
+import type { ManifestFile, ManifestGraph, ManifestTable } from '../store/manifest.ts';
 import type { MemoryGraph } from '../store/memory-graph.ts';
+import type { Bilingual, Publication } from '../store/publication.ts';
+import type { Release } from '../store/release.ts';
+import { DATASET_DESCRIPTION, DATASET_TITLE } from './dataset-words.ts';
 import { type Linkset, linksets } from './linkset.ts';
 import { countStatements, type StatementCounts } from './statement-counts.ts';
 
-/** What of a dataset its publisher decides. */
-export interface Publication {
+/** What a dataset is called and how it is licensed where it is served. */
+export interface DatasetNaming {
   /** The IRI of the dataset. */
   readonly dataset: string;
   /** The licence of the data, an IRI. */
@@ -25,8 +28,16 @@ export interface DatasetFacts {
   readonly base: string;
   readonly dataset: string;
   readonly licence: string;
-  /** SHA-256 of the manifest, lower-case hexadecimal. */
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  /** What the publisher says, where anything was said. */
+  readonly publication?: Publication;
+  /** SHA-256 of the manifest, lower-case hexadecimal: the same if and only if every file is. */
   readonly version: string;
+  /** The version for people, once there was a release: `1.0.0`, or `1.0.0+4f2a81bc` when the data have changed since. */
+  readonly release?: string;
+  /** The newest first. */
+  readonly releases: readonly Release[];
   /** ISO day, where it is known. */
   readonly modified?: string;
   /** ISO day of the first publication, where the data tell it. */
@@ -37,6 +48,10 @@ export interface DatasetFacts {
   /** The documents that the statements were read from, IRIs. */
   readonly sources: readonly string[];
   readonly graphs: readonly ManifestGraph[];
+  readonly tables: readonly ManifestTable[];
+  readonly tableMetadata?: ManifestFile;
+  /** The whole dataset as one file. */
+  readonly whole?: ManifestFile;
   readonly counts: StatementCounts;
   readonly linksets: readonly Linkset[];
   /** The namespaces of its properties and classes. */
@@ -60,24 +75,33 @@ const EXAMPLE_CLASSES: readonly NamedNode[] = [
 ];
 
 /** Works out the facts of a dataset. Reads every statement: the caller keeps the result. */
-export function datasetFacts({ manifest, version, graph }: Dataset, publication: Publication): DatasetFacts {
-  const { base, graphs } = manifest;
-  const { dataset, licence, modified = newestDay(graph) } = publication;
+export function datasetFacts({ manifest, version, graph }: Dataset, naming: DatasetNaming): DatasetFacts {
+  const { base, graphs, publication, release, releases = [], tables = [], tableMetadata, whole } = manifest;
+  const { dataset, licence } = naming;
+  const modified = naming.modified ?? release?.modified ?? newestDay(graph);
   const uriSpaces = [...new Set([base, sharedBase])];
   const isEntity = (iri: string) => uriSpaces.some((space) => iri.startsWith(space) && iri.length > space.length);
   const counts = countStatements(graph.table.quads(), isEntity);
-  const issued = ontologySays(graph, dcterms.issued)[0];
+  const issued = releases.at(-1)?.issued ?? ontologySays(graph, dcterms.issued)[0];
   return {
     base,
     dataset,
     licence,
+    title: publication?.title ?? DATASET_TITLE,
+    description: publication?.description ?? DATASET_DESCRIPTION,
+    ...(publication === undefined ? {} : { publication }),
     version,
+    ...(release === undefined ? {} : { release: release.version }),
+    releases,
     ...(modified === undefined ? {} : { modified }),
     ...(issued === undefined ? {} : { issued }),
     creators: ontologySays(graph, dcterms.creator),
     publishers: ontologySays(graph, dcterms.publisher),
     sources: membersOf(graph, rk.Source),
     graphs,
+    tables,
+    ...(tableMetadata === undefined ? {} : { tableMetadata }),
+    ...(whole === undefined ? {} : { whole }),
     counts,
     linksets: linksets(graph.table.quads(), isEntity),
     vocabularies: namespacesOf(counts),

@@ -2,6 +2,7 @@ import type { NamedNode, Quad, Quad_Object, Quad_Subject } from '@rdfjs/types';
 import { dcterms, foaf, owl, rdf, voidTerms, xsd } from '../rdf/namespace.ts';
 import { sortedSet } from '../rdf/quad-set.ts';
 import { blankNode, literal, namedNode, quad } from '../rdf/term.ts';
+import type { Bilingual } from '../store/publication.ts';
 import type { DatasetFacts } from './dataset-facts.ts';
 import type { Linkset } from './linkset.ts';
 import type { Extent } from './statement-counts.ts';
@@ -29,30 +30,24 @@ export function voidDescription(facts: DatasetFacts): Quad[] {
 }
 
 /** What people want to know first. */
-function general({ licence, version, modified, issued, creators, publishers, sources }: DatasetFacts): Property[] {
+function general(facts: DatasetFacts): Property[] {
+  const { title, description, licence, version, release, modified, issued, creators, publishers, sources } = facts;
   return [
     [rdf.type, voidTerms.Dataset],
-    [dcterms.title, literal('連携協約のリンクトオープンデータ（renkei）', 'ja')],
-    [dcterms.title, literal('Linked open data of inter-municipal cooperation agreements in Japan (renkei)', 'en')],
-    [
-      dcterms.description,
-      literal('地方公共団体の連携協約を、当事者、条文、取組、役割、根拠まで記述したデータ。', 'ja'),
-    ],
-    [
-      dcterms.description,
-      literal(
-        'Cooperation agreements (renkei kyōyaku) of local governments in Japan, down to parties, articles, initiatives, roles and the evidence for every statement.',
-        'en',
-      ),
-    ],
+    ...textIn(dcterms.title, title),
+    ...textIn(dcterms.description, description),
     [dcterms.license, namedNode(licence)],
-    [owl.versionInfo, literal(version)],
+    [owl.versionInfo, literal(release === undefined ? version : release)],
     ...creators.map((iri): Property => [dcterms.creator, namedNode(iri)]),
     ...publishers.map((iri): Property => [dcterms.publisher, namedNode(iri)]),
     ...sources.map((iri): Property => [dcterms.source, namedNode(iri)]),
     ...(issued === undefined ? [] : [[dcterms.issued, literal(issued, xsd.date)] as const]),
     ...(modified === undefined ? [] : [[dcterms.modified, literal(modified, xsd.date)] as const]),
   ];
+}
+
+function textIn(property: NamedNode, { ja, en }: Bilingual): Property[] {
+  return [[property, literal(ja, 'ja')], ...(en === undefined ? [] : [[property, literal(en, 'en')] as const])];
 }
 
 /** How to get at the data. */

@@ -39,7 +39,8 @@ export async function runBuild(options: BuildOptions, io: Io): Promise<ExitCode>
   return printOutcome(outcome, folders.data, out, options.lang, io);
 }
 
-function printOutcome(outcome: PublishOutcome, data: string, out: string, language: Language, io: Io): ExitCode {
+/** Prints what came of building, and gives the exit code. */
+export function printOutcome(outcome: PublishOutcome, data: string, out: string, language: Language, io: Io): ExitCode {
   switch (outcome.kind) {
     case 'faulty-sources':
       printFaults(outcome, data, language, io);

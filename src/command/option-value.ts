@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { isVersion } from '../publish/version.ts';
 import { isDate } from '../registry/succession-list.ts';
 import type { Io } from './io.ts';
 import type { Language } from './options.ts';
@@ -59,6 +60,10 @@ export function optionValues(language: Language) {
           '英数字と . _ : + - を100字まで使えます。',
           'It has up to 100 letters, digits and the signs . _ : + - only.',
         );
+      return value;
+    },
+    releaseVersion(value: string): string {
+      if (!isVersion(value)) throw refuse('版番号は 1.1.0 のように書きます。', 'A version is written as 1.1.0.');
       return value;
     },
     seconds(value: string): number {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { isBaseIri } from '../rdf/iri.ts';
 import { definePublishing } from './define-publishing.ts';
 import { defineReading } from './define-reading.ts';
+import { defineRelease } from './define-release.ts';
 import { definitionOf } from './definition.ts';
 import type { ExitCode, Io } from './io.ts';
 import { LocalCommand } from './local-command.ts';
@@ -23,6 +24,7 @@ export function createProgram(io: Io, language: Language, done: (code: ExitCode)
   const definition = definitionOf(program, io, language, done);
   program.addOption(definition.lang()).hook('preAction', (_, command) => checkOptions(command, io, language));
   definePublishing(definition);
+  defineRelease(definition);
   defineReading(definition);
   return program;
 }

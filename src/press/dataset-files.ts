@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Quad } from '@rdfjs/types';
 import { formats, type RdfFormat } from '../rdf/format.ts';
 import { type JsonObject, toJsonLd } from '../rdf/json-ld.ts';
@@ -23,29 +22,33 @@ export interface PublishedGraph {
 /** The formats of every file set, in the order of the manifest. */
 export const PUBLISHED_FORMATS = ['turtle', 'trig', 'n-quads', 'json-ld'] as const satisfies readonly RdfFormat[];
 
+/** A file of the dataset to be written. */
+export interface FormattedFile extends OutputFile {
+  readonly mediaType: string;
+}
+
+/** A graph with the files that hold it. */
+export interface WrittenGraph {
+  readonly graph: PublishedGraph;
+  readonly files: readonly FormattedFile[];
+}
+
 /**
- * The files of a dataset: for each graph `{base}graph/X` a set `graph/X.ttl`, `.trig`, `.nq`, `.jsonld` (the same statements; TriG and N-Quads name the
- * graph), and `manifest.json`, which lists them with sizes and SHA-256. The same graphs give the same bytes. `onGraph` is called as each graph is done.
+ * The files of graphs: for each `{base}graph/X` a set `graph/X.ttl`, `.trig`, `.nq`, `.jsonld`, which say the same (TriG and N-Quads name the graph). The
+ * same graphs give the same bytes. `onGraph` is called as each graph is done.
  */
-export async function datasetFiles(
+export async function graphFiles(
   base: string,
   graphs: readonly PublishedGraph[],
   context: JsonObject,
   onGraph: (graph: PublishedGraph) => void = () => undefined,
-): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
-  const listed: object[] = [];
+): Promise<WrittenGraph[]> {
+  const written: WrittenGraph[] = [];
   for (const graph of graphs) {
-    const set = await fileSet(base, graph, context);
-    files.push(...set.map(({ path, text }) => ({ path, text })));
-    listed.push({ iri: graph.iri, kind: graph.kind, quads: graph.quads.length, files: set.map(describe) });
+    written.push({ graph, files: await fileSet(base, graph, context) });
     onGraph(graph);
   }
-  return [...files, { path: 'manifest.json', text: `${JSON.stringify({ base, graphs: listed }, undefined, 2)}\n` }];
-}
-
-interface FormattedFile extends OutputFile {
-  readonly mediaType: string;
+  return written;
 }
 
 async function fileSet(base: string, graph: PublishedGraph, context: JsonObject): Promise<FormattedFile[]> {
@@ -53,11 +56,8 @@ async function fileSet(base: string, graph: PublishedGraph, context: JsonObject)
   const files: FormattedFile[] = [];
   for (const format of PUBLISHED_FORMATS) {
     const { extension, mediaType } = formats[format];
-    files.push({
-      path: path + extension,
-      mediaType,
-      text: await serialize(graph.quads, format, context, graph.turtleBase),
-    });
+    const content = await serialize(graph.quads, format, context, graph.turtleBase);
+    files.push({ path: path + extension, mediaType, content });
   }
   return files;
 }
@@ -79,9 +79,4 @@ export function serialize(
     case 'json-ld':
       return toJsonLd(quads, context);
   }
-}
-
-function describe({ path, mediaType, text }: FormattedFile): object {
-  const bytes = Buffer.from(text);
-  return { path, mediaType, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -1,19 +1,19 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 
-/** A file to be written: its path below the folder, and its text. */
+/** A file to be written: its path below the folder, and its content, a text as UTF-8. */
 export interface OutputFile {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Writes one file whole or not at all: beside its place, then renamed. Makes the folder if there is none. */
-export async function writeFileWhole(file: string, text: string): Promise<void> {
+export async function writeFileWhole(file: string, content: OutputFile['content']): Promise<void> {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
   const beside = await mkdtemp(join(folder, `.${basename(file)}-`));
   try {
-    await writeFile(join(beside, 'new'), text);
+    await writeFile(join(beside, 'new'), content);
     await rename(join(beside, 'new'), file);
   } finally {
     await rm(beside, { recursive: true, force: true });
@@ -49,9 +49,9 @@ export async function replaceFolder(folder: string, files: readonly OutputFile[]
   await mkdir(dirname(folder), { recursive: true });
   const beside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {
-    for (const { path, text } of files) {
+    for (const { path, content } of files) {
       await mkdir(dirname(join(beside, 'new', path)), { recursive: true });
-      await writeFile(join(beside, 'new', path), text);
+      await writeFile(join(beside, 'new', path), content);
     }
     await exchange(folder, beside);
   } finally {

@@ -1,10 +1,35 @@
 import { DatasetError } from './dataset-error.ts';
+import type { Bilingual, Publication } from './publication.ts';
+import type { ManifestFile, Release, ReleaseState } from './release.ts';
+
+export type { ManifestFile } from './release.ts';
 
 /** What `manifest.json` says of a published dataset. */
 export interface Manifest {
   /** The base of the publisher's IRIs. */
   readonly base: string;
   readonly graphs: readonly ManifestGraph[];
+  /** The N-Quads files of all graphs, one after the other: served as one file, kept as those. */
+  readonly whole?: ManifestFile;
+  /** What the publisher says of the dataset, if anything. */
+  readonly publication?: Publication;
+  /** Where the dataset stands, once there was a release. */
+  readonly release?: ReleaseState;
+  /** The newest first. */
+  readonly releases?: readonly Release[];
+  /** The data as tables, if they were written. */
+  readonly tables?: readonly ManifestTable[];
+  /** What the columns of the tables mean: CSVW. */
+  readonly tableMetadata?: ManifestFile;
+}
+
+/** A table and the files that hold it, each the whole table in one form. */
+export interface ManifestTable {
+  /** `agreements`, `roles` … */
+  readonly name: string;
+  readonly title: Required<Bilingual>;
+  readonly rows: number;
+  readonly files: readonly ManifestFile[];
 }
 
 /** A named graph and the files that hold it, each the whole graph in one format. */
@@ -16,26 +41,28 @@ export interface ManifestGraph {
   readonly files: readonly ManifestFile[];
 }
 
-/** A file: `path` is relative to the dataset's folder, `sha256` in lower-case hexadecimal. */
-export interface ManifestFile {
-  readonly path: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
 /** Reads the text of a `manifest.json`; `name` is what to call it in messages. Throws a {@link DatasetError}. */
 export function parseManifest(text: string, name: string): Manifest {
   const invalid = (what: string, cause?: unknown) =>
     new DatasetError('MANIFEST_INVALID', `${name}: ${what} Build the dataset again: renkei build`, { cause });
   const value = parseJson(text, invalid);
   if (!isRecord(value) || typeof value.base !== 'string') throw invalid('it has no text "base".');
-  const { base, graphs } = value;
+  const { base, graphs, ...rest } = value;
   if (!Array.isArray(graphs) || graphs.length === 0) throw invalid('it lists no "graphs".');
   const wrong = graphs.findIndex((graph) => !isGraph(graph));
   if (wrong >= 0)
     throw invalid(`graph ${wrong + 1} is not { iri, kind, quads, files: [{ path, mediaType, bytes, sha256 }] }.`);
-  return { base: base as string, graphs };
+  if (!isRest(rest)) throw invalid('its tables or releases are not as they should be.');
+  return { ...rest, base: base as string, graphs };
+}
+
+/** The files of a dataset besides those of its graphs. */
+export function otherFiles({ tables = [], tableMetadata, releases = [] }: Manifest): ManifestFile[] {
+  return [
+    ...tables.flatMap(({ files }) => files),
+    ...(tableMetadata === undefined ? [] : [tableMetadata]),
+    ...releases.flatMap(({ added, removed }) => [added, removed]),
+  ];
 }
 
 function parseJson(text: string, invalid: (what: string, cause: unknown) => DatasetError): unknown {
@@ -52,6 +79,23 @@ function isGraph(value: unknown): value is ManifestGraph {
   return (
     typeof iri === 'string' && typeof kind === 'string' && isCount(quads) && Array.isArray(files) && files.every(isFile)
   );
+}
+
+/** What later versions of the manifest have besides its graphs; nothing of it need be there. */
+function isRest(value: Readonly<Record<string, unknown>>): value is Omit<Manifest, 'base' | 'graphs'> {
+  const { whole, tables = [], tableMetadata, releases = [] } = value;
+  return (
+    isListOf(
+      tables,
+      (table) => typeof table.name === 'string' && isCount(table.rows) && isListOf(table.files, isFile),
+    ) &&
+    [whole, tableMetadata].every((file) => file === undefined || isFile(file)) &&
+    isListOf(releases, ({ version, added, removed }) => typeof version === 'string' && [added, removed].every(isFile))
+  );
+}
+
+function isListOf(value: unknown, test: (each: Readonly<Record<string, unknown>>) => boolean): boolean {
+  return Array.isArray(value) && value.every((each) => isRecord(each) && test(each));
 }
 
 function isFile(value: unknown): value is ManifestFile {

@@ -6,9 +6,11 @@ import type { Dataset } from '../store/dataset.ts';
 import { type Description, describer, vocabularyDescriber } from './description.ts';
 import type { RenderPage } from './document-view.ts';
 import { nameIndex } from './name-index.ts';
+import { type PageAsset, pageAssets } from './page/page-asset.ts';
 import { plainPage } from './plain-page.ts';
 import type { Site } from './site.ts';
 import { findTopic } from './topic.ts';
+import { graphWriter } from './written-graphs.ts';
 
 /** The licence of the data, unless the publisher has another: CC BY 4.0. */
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -21,6 +23,10 @@ export interface SiteOptions {
   readonly licence?: string;
   /** The day of the last change of the dataset (ISO), where it is known. */
   readonly modified?: string;
+  /** Whether GraphQL and SPARQL are answered beside the pages; they are, unless told otherwise. */
+  readonly hasEndpoints?: boolean;
+  /** The texts that the search page reads where no server searches. */
+  readonly searchTexts?: () => PageAsset;
   /** Writes the pages that it has; the others are plain. */
   readonly page?: RenderPage;
 }
@@ -31,7 +37,7 @@ const DATASET = 'dataset';
 /** The site that a published dataset makes. */
 export function createSite(served: Dataset, options: SiteOptions = {}): Site {
   const { manifest, version, graph } = served;
-  const { publicUrl, licence = LICENCE, modified, page } = options;
+  const { publicUrl, licence = served.manifest.publication?.licence ?? LICENCE, modified, page } = options;
   const { base } = manifest;
   const dataset = `${base}id/${DATASET}`;
   const kinds = new Map(manifest.graphs.map(({ iri, kind }) => [iri, kind]));
@@ -51,11 +57,14 @@ export function createSite(served: Dataset, options: SiteOptions = {}): Site {
     documents: once(() => documentPaths(served)),
     describe: (iri) => describe(iri) ?? (iri === dataset ? ofDataset() : undefined),
     describeVocabulary: vocabularyDescriber(graph),
+    writeGraph: graphWriter(() => graph.table.quads()),
     find: (segments) =>
       segments.join('/').replace(/\/$/, '') === DATASET
         ? { kind: 'thing', iri: dataset, rest: DATASET }
         : findTopic(source, segments),
     pages: [...(page === undefined ? [] : [page]), plainPage],
+    assets: once(() => [...pageAssets(), ...(options.searchTexts === undefined ? [] : [options.searchTexts()])]),
+    hasEndpoints: options.hasEndpoints ?? true,
     address: (request) => addressOf(request, publicUrl),
   };
 }

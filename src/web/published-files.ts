@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { isUnchanged } from '../http/precondition.ts';
 import { problemResponse } from '../http/problem.ts';
-import type { Manifest, ManifestFile } from '../store/manifest.ts';
+import { type Manifest, type ManifestFile, otherFiles } from '../store/manifest.ts';
 
 /** The whole dataset as one file, made of the N-Quads files of its graphs. */
 export const WHOLE = 'renkei.nq';
@@ -45,7 +45,7 @@ export class PublishedFiles {
     this.#manifest = manifest;
     const files = manifest.graphs.flatMap((graph) => graph.files);
     const at = (name: string) => path.join(folder, name);
-    for (const { path: name, mediaType, bytes, sha256 } of files) {
+    for (const { path: name, mediaType, bytes, sha256 } of [...files, ...otherFiles(manifest)]) {
       this.#files.set(name, {
         name,
         mediaType,

@@ -35,7 +35,7 @@ describe('renkei build', () => {
     ]);
     const paths = graphs.flatMap(({ files }: { files: { path: string }[] }) => files.map(({ path }) => path));
     expect(Object.keys(await snapshot(join(data, 'published')))).toEqual([...paths, 'manifest.json'].sort());
-    expect((await readdir(data)).sort()).toEqual(['published', 'registry', 'source']);
+    expect((await readdir(data)).sort()).toEqual(['publication.json', 'published', 'registry', 'source']);
     const { code, out } = await renkei(['build', '--data', data, '--lang', 'en']);
     expect(code).toBe(0);
     expect(out).toMatch(/^Published: 1 agreement\(s\), \d+ statements in 6 graphs, in .*published \(/);

@@ -1,0 +1,66 @@
+import { WHOLE_FILE } from '../catalog/distributions.ts';
+import type { FormattedFile, WrittenGraph } from '../press/dataset-files.ts';
+import type { Manifest, ManifestTable } from '../store/manifest.ts';
+import type { Publication } from '../store/publication.ts';
+import type { ReleaseState } from '../store/release.ts';
+import { listed } from './published-file.ts';
+import { digestOfTexts, manifestRelease, type ReleaseRecord } from './release-record.ts';
+
+/** What a manifest is made of. */
+export interface DatasetParts {
+  readonly base: string;
+  readonly graphs: readonly WrittenGraph[];
+  readonly publication?: Publication | undefined;
+  /** The oldest first. */
+  readonly releases: readonly ReleaseRecord[];
+  readonly tables: readonly (Omit<ManifestTable, 'files'> & { readonly files: readonly FormattedFile[] })[];
+  readonly tableMetadata?: FormattedFile | undefined;
+}
+
+const N_QUADS = 'application/n-quads';
+
+/** How many digits of a digest tell one state from another. */
+const DIGITS = 8;
+
+/** What `manifest.json` says of a dataset: every file with its size and SHA-256. No clock: the day is that of the release. */
+export function datasetManifest({
+  base,
+  graphs,
+  publication,
+  releases,
+  tables,
+  tableMetadata,
+}: DatasetParts): Manifest {
+  const release = stateOf(graphs, releases);
+  return {
+    base,
+    whole: listed({ path: WHOLE_FILE, mediaType: N_QUADS, content: nQuadsOf(graphs).join('') }),
+    ...(publication && { publication }),
+    ...(release && { release }),
+    releases: releases.map(manifestRelease).reverse(),
+    graphs: graphs.map(({ graph: { iri, kind, quads }, files }) => ({
+      iri,
+      kind,
+      quads: quads.length,
+      files: files.map(listed),
+    })),
+    tables: tables.map(({ files, ...table }) => ({ ...table, files: files.map(listed) })),
+    ...(tableMetadata && { tableMetadata: listed(tableMetadata) }),
+  };
+}
+
+/** Whether the data are still those of the newest release. */
+function stateOf(graphs: readonly WrittenGraph[], releases: readonly ReleaseRecord[]): ReleaseState | undefined {
+  const newest = releases.at(-1);
+  if (newest === undefined) return undefined;
+  const digest = digestOfTexts(nQuadsOf(graphs));
+  if (digest === newest.digest) return { version: newest.version, modified: newest.issued };
+  return { version: `${newest.version}+${digest.slice(0, DIGITS)}` };
+}
+
+/** The N-Quads texts of graphs. */
+export function nQuadsOf(graphs: readonly WrittenGraph[]): string[] {
+  return graphs.flatMap(({ files }) =>
+    files.flatMap(({ mediaType, content }) => (mediaType === N_QUADS ? [String(content)] : [])),
+  );
+}
