@@ -7,6 +7,7 @@ import { formatOfFile } from '../../src/rdf/format.ts';
 import { parse } from '../../src/rdf/parse.ts';
 import { inGraph } from '../../src/rdf/quad-set.ts';
 import { blankNode, defaultGraph, literal, namedNode, quad } from '../../src/rdf/term.ts';
+import { isReady } from '../support/needed.ts';
 import { publishedGraphs, publishedText } from '../support/published.ts';
 import '../support/isomorphic.ts';
 
@@ -44,13 +45,7 @@ function findRapper(): boolean {
   }
 }
 
-const hasRapper = findRapper();
-if (!hasRapper) {
-  if (process.env.CI) throw new Error('rapper (Debian: raptor2-utils) is needed in CI.');
-  process.stderr.write(
-    'Skipped: reading the published files with rapper, which is not installed (Debian: raptor2-utils).\n',
-  );
-}
+const hasRapper = isReady(findRapper(), 'rapper', 'raptor2-utils');
 
 describe('Every form of a published graph', () => {
   for (const { iri, files: set } of publishedGraphs) {

@@ -11,6 +11,7 @@ import { SparqlSource } from '../../src/store/sparql-source.ts';
 import { exampleOperations } from '../support/example-operations.ts';
 import { FIXTURE_VERSION, fixtureSource, testApp } from '../support/fixture-app.ts';
 import { memoryGraph } from '../support/memory.ts';
+import { isReady } from '../support/needed.ts';
 import { fixtureQuads } from '../support/published-folder.ts';
 import { hasVirtuoso, startVirtuoso } from '../support/virtuoso.ts';
 
@@ -51,8 +52,7 @@ const orders = (['text', 'reading', 'number', 'date'] as const).flatMap((by) =>
   }),
 );
 
-const isThere = hasVirtuoso();
-if (!isThere) process.stdout.write('Skipped: over Virtuoso. There is no virtuoso-t with isql-vt on this machine.\n');
+const isThere = isReady(hasVirtuoso(), 'Virtuoso 7', 'virtuoso-opensource-7-bin');
 
 describe.skipIf(!isThere)('Over Virtuoso', async () => {
   if (!isThere) return;

@@ -5,6 +5,7 @@ import { canonicalNQuads } from '../../src/rdf/canonical.ts';
 import { parseSync } from '../../src/rdf/parse.ts';
 import { inGraph } from '../../src/rdf/quad-set.ts';
 import { defaultGraph } from '../../src/rdf/term.ts';
+import { isReady } from '../support/needed.ts';
 import { asking, PUBLISHED, publishedDataset } from '../support/web.ts';
 
 const ask = asking({ dataset: await publishedDataset(), dataDir: PUBLISHED });
@@ -25,6 +26,7 @@ const PYTHON = '/usr/bin/python3';
 const READERS = [
   {
     name: 'rapper',
+    debian: 'raptor2-utils',
     isThere: run('rapper', ['--version'], '') !== undefined,
     forms: { ttl: 'turtle', rdf: 'rdfxml', nt: 'ntriples', nq: 'nquads', trig: 'trig' },
     read: (form: string, text: string) =>
@@ -32,6 +34,7 @@ const READERS = [
   },
   {
     name: 'rdflib',
+    debian: 'python3-rdflib',
     isThere: run(PYTHON, ['-c', 'import rdflib'], '') !== undefined,
     forms: { ttl: 'turtle', jsonld: 'json-ld', rdf: 'xml', nt: 'nt', nq: 'nquads', trig: 'trig' },
     read: (form: string, text: string) =>
@@ -49,10 +52,10 @@ sys.stdout.buffer.write(g.serialize(format='nquads', encoding='utf-8'))`,
   },
 ];
 
-describe.each(READERS)('$name', ({ name, isThere, forms, read }) => {
-  if (!isThere) process.stdout.write(`skipped: ${name} is not installed\n`);
+describe.each(READERS)('$name', ({ name, debian, isThere, forms, read }) => {
+  const canRead = isReady(isThere, name, debian);
 
-  it.skipIf(!isThere).each(DOCUMENTS)('reads every form of %s as we mean it', async (path) => {
+  it.skipIf(!canRead).each(DOCUMENTS)('reads every form of %s as we mean it', async (path) => {
     for (const [suffix, form] of Object.entries(forms)) {
       const text = await (await ask(`${path}.${suffix}`)).text();
       const reference = await (await ask(`${path}.${suffix === 'nq' || suffix === 'trig' ? 'nq' : 'nt'}`)).text();
