@@ -9,6 +9,7 @@ const files = sourceFiles();
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   http: [],
+  files: [],
   rdf: [],
   intake: ['text'],
   document: ['text'],
@@ -27,17 +28,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);
-const PRESS = ['text', 'intake', 'document', 'registry', 'agreement', 'rdf', 'shacl', 'catalog', 'tables'];
+const PRESS = ['text', 'files', 'intake', 'document', 'registry', 'agreement', 'rdf', 'shacl', 'catalog', 'tables'];
 
 /** What stands above the folders: the parts of publishing and of the commands, and the files of src/ itself, each with its layer. */
 const ABOVE: Readonly<Record<string, readonly string[]>> = {
   press: PRESS,
   publish: [...FOLDERS, 'press'],
+  bundle: [...FOLDERS, 'press', 'publish'],
   app: FOLDERS,
   server: [...FOLDERS, 'app'],
   main: [...FOLDERS, 'app', 'server'],
   export: [...FOLDERS, 'app', 'server'],
-  command: [...FOLDERS, 'press', 'publish', 'app', 'server', 'main', 'export'],
+  command: [...FOLDERS, 'press', 'publish', 'bundle', 'app', 'server', 'main', 'export'],
   cli: [...FOLDERS, 'press', 'publish', 'app', 'main', 'command'],
 };
 

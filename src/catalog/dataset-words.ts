@@ -11,3 +11,6 @@ export const DATASET_DESCRIPTION: Bilingual = {
   ja: '地方公共団体の連携協約を、当事者、条文、取組、役割、根拠まで記述したデータ。',
   en: 'Cooperation agreements (renkei kyōyaku) of local governments in Japan, down to parties, articles, initiatives, roles and the evidence for every statement.',
 };
+
+/** The licence of the data whose publisher names none: CC BY 4.0. */
+export const DEFAULT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
