@@ -26,8 +26,10 @@ export interface DistributionSource {
   readonly tables?: readonly ManifestTable[] | undefined;
   /** The CSVW description of the tables. */
   readonly tableMetadata?: ManifestFile | undefined;
-  /** Of {@link WHOLE_FILE}, where somebody has worked it out; lower-case hexadecimal. */
-  readonly wholeSha256?: string | undefined;
+  /** {@link WHOLE_FILE}, which is not kept as a file of its own. */
+  readonly whole?: ManifestFile | undefined;
+  /** The list itself, where it is not that of a whole dataset: a bundle of one agreement has other files. */
+  readonly listed?: readonly Distribution[] | undefined;
 }
 
 /** A file in which the dataset, or a part of it, can be had. */
@@ -41,8 +43,8 @@ export interface Distribution extends DistributionForm, DistributionWords {
   /** Without parameters. */
   readonly mediaType: string;
   readonly bytes: number;
-  /** Lower-case hexadecimal; none where nobody has worked it out (the whole dataset). */
-  readonly sha256?: string;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
   /** The files it is made of, one after the other: itself, or several for the whole dataset. */
   readonly parts: readonly ManifestFile[];
 }
@@ -52,7 +54,7 @@ export interface Distribution extends DistributionForm, DistributionWords {
  * and, where they are few, the agreements. Evidence, derived statements and other forms of graphs are not listed one by one: they are in the whole and below `/data/`.
  */
 export function distributions(source: DistributionSource): Distribution[] {
-  return [...tables(source), ...whole(source), ...commonGraphs(source), ...agreements(source)];
+  return [...(source.listed ?? [...tables(source), ...whole(source), ...commonGraphs(source), ...agreements(source)])];
 }
 
 function tables(source: DistributionSource): Distribution[] {
@@ -67,16 +69,13 @@ function tables(source: DistributionSource): Distribution[] {
   return [...ofTables, ...(tableMetadata ? ofFile(source, tableMetadata, 'tables-csvw', CSVW_WORDS) : [])];
 }
 
-function whole({ dataset, graphs, wholeSha256 }: DistributionSource): Distribution[] {
-  const mediaType = 'application/n-quads';
-  const form = distributionForm(mediaType);
-  const parts = graphs.flatMap(({ files }) => files.filter((file) => bareMediaType(file.mediaType) === mediaType));
-  if (!form || parts.length === 0) return [];
-  const slug = 'whole-nq';
-  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-  const hash = wholeSha256 === undefined ? {} : { sha256: wholeSha256 };
-  const iri = `${dataset}/distribution/${slug}`;
-  return [{ ...form, ...WHOLE_WORDS, slug, iri, path: WHOLE_FILE, mediaType, bytes, ...hash, parts }];
+function whole(source: DistributionSource): Distribution[] {
+  if (!source.whole) return [];
+  const mediaType = bareMediaType(source.whole.mediaType);
+  const parts = source.graphs.flatMap(({ files }) =>
+    files.filter((file) => bareMediaType(file.mediaType) === mediaType),
+  );
+  return ofFile(source, source.whole, 'whole-nq', WHOLE_WORDS).map((each) => ({ ...each, parts }));
 }
 
 function commonGraphs(source: DistributionSource): Distribution[] {
