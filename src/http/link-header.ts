@@ -7,6 +7,12 @@ export interface WebLink {
   /** The profile that it keeps to, an IRI. */
   readonly profile?: string;
   readonly hreflang?: string;
+  /** The profile that a representation keeps to, an IRI (Content Negotiation by Profile, section 7.1.2). */
+  readonly formats?: string;
+  /** What the `anchor`, a profile, is called in addresses. */
+  readonly token?: string;
+  /** What the link is about, an IRI; without it, the document that is sent. */
+  readonly anchor?: string;
 }
 
 /** Links as the value of a `Link` header. IRIs become URIs: a header is ASCII. */
@@ -14,8 +20,8 @@ export function linkHeader(links: readonly WebLink[]): string {
   return links.map(field).join(', ');
 }
 
-function field({ href, rel, type, profile, hreflang }: WebLink): string {
-  const parameters = Object.entries({ rel, type, profile, hreflang }).flatMap(([name, value]) =>
+function field({ href, ...target }: WebLink): string {
+  const parameters = Object.entries(target).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}="${asciiIri(value)}"`],
   );
   return [`<${asciiIri(href)}>`, ...parameters].join('; ');

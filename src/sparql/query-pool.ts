@@ -32,7 +32,10 @@ export type PoolOutcome =
   | { readonly kind: 'queue-full' }
   /** No worker became free in time. */
   | { readonly kind: 'waited-too-long' }
-  | { readonly kind: 'cancelled' };
+  /** It was dropped before its turn. */
+  | { readonly kind: 'cancelled' }
+  /** Its client had gone; the worker that ran it was ended. */
+  | { readonly kind: 'abandoned' };
 
 /** How the workers are. */
 export interface PoolState {
@@ -54,13 +57,18 @@ export interface PoolParts {
 interface Waiting {
   readonly request: WorkerRequest;
   readonly client: Client;
-  /** It is its turn: it is no longer waiting, and cannot be cancelled. */
+  /** It is its turn: it is no longer waiting. */
   readonly leaveQueue: () => void;
+  /** Aborted once the client has gone. */
+  readonly signal?: AbortSignal;
   readonly settle: (outcome: PoolOutcome) => void;
 }
 
 /** The largest memory of one engine, in pages of 64 KiB: 1 GiB. */
 const ENGINE_PAGES = 16_384;
+
+/** How long a query may still run once its client has gone, in milliseconds: to let it finish costs less than another worker. */
+const ABANDONED = 500;
 
 /** How long to wait before a worker is started in place of one that could not even load, in milliseconds. */
 const RESTART_DELAY = 1_000;
@@ -83,9 +91,9 @@ export class QueryPool {
     for (let n = 0; n < this.#expected; n += 1) this.#start();
   }
 
-  /** Answers one request, as soon as it is its turn. `signal`: the client has gone; what waits is dropped then. */
+  /** Answers one request, as soon as it is its turn. `signal`: the client has gone; what waits is dropped then, and what runs is ended with its worker. */
   ask(request: WorkerRequest, client: Client, signal?: AbortSignal): Promise<PoolOutcome> {
-    if (this.#isClosed) return Promise.resolve({ kind: 'cancelled' });
+    if (this.#isClosed || signal?.aborted) return Promise.resolve({ kind: 'cancelled' });
     const { waiting, waitingMilliseconds } = this.#parts.limits;
     const remote = [...this.#queue].filter(({ client: { address } }) => address !== undefined).length;
     if (client.address !== undefined && remote >= waiting) return Promise.resolve({ kind: 'queue-full' });
@@ -101,7 +109,7 @@ export class QueryPool {
         leaveQueue();
         resolve(outcome);
       };
-      const entry: Waiting = { request, client, leaveQueue, settle };
+      const entry: Waiting = { request, client, leaveQueue, settle, ...(signal === undefined ? {} : { signal }) };
       signal?.addEventListener('abort', cancel, { once: true });
       this.#queue.add(entry);
       this.#dispatch();
@@ -181,11 +189,18 @@ export class QueryPool {
     return own.length >= Math.max(1, this.#parts.limits.size - 1);
   }
 
-  async #run(thread: QueryWorkerThread, { request, client, settle }: Waiting): Promise<void> {
+  async #run(thread: QueryWorkerThread, { request, client, settle, signal }: Waiting): Promise<void> {
     this.#threads.set(thread, client);
+    let timer: NodeJS.Timeout | undefined;
+    const leave = () => {
+      timer = setTimeout(() => thread.end(), ABANDONED);
+    };
+    signal?.addEventListener('abort', leave, { once: true });
     const outcome = await thread.ask(request, this.#parts.limits.milliseconds);
+    signal?.removeEventListener('abort', leave);
+    clearTimeout(timer);
     if (thread.state === 'ended') this.#replace(thread, 0);
-    settle(outcome);
+    settle(outcome.kind === 'stopped' && signal?.aborted ? { kind: 'abandoned' } : outcome);
     this.#dispatch();
   }
 }

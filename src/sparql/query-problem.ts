@@ -83,6 +83,7 @@ export function failureProblem(failure: Failure, failed: FailedQuery): Response 
       return tooManyQueries(429, `${failed.limits.waiting} queries are waiting already.`);
     case 'waited-too-long':
     case 'cancelled':
+    case 'abandoned':
     case 'stopped':
       return tooManyQueries(503, 'No worker became free in time.');
   }

@@ -130,7 +130,7 @@ export class SparqlEndpoint {
 
   async #ask(message: WorkerRequest, client: Client, signal?: AbortSignal): Promise<PoolOutcome> {
     const outcome = await (await this.#workers()).ask(message, client, signal);
-    if (['timed-out', 'exhausted', 'crashed'].includes(outcome.kind)) this.#parts.onWorkerLost?.(client);
+    if (['timed-out', 'exhausted', 'crashed', 'abandoned'].includes(outcome.kind)) this.#parts.onWorkerLost?.(client);
     return outcome;
   }
 
@@ -182,8 +182,8 @@ export class SparqlEndpoint {
   }
 }
 
-/** Form and language of an answer depend on these. */
-const VARY = { vary: 'Accept, Accept-Language' };
+/** Form, language and coding of an answer depend on these. */
+const VARY = { vary: 'Accept, Accept-Language, Accept-Encoding' };
 
 /** HEAD is answered as GET without the body (RFC 9110, section 9.3.2). */
 function respond(

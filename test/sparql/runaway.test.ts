@@ -126,6 +126,43 @@ describe('A query that does not end', async () => {
     await Promise.all(running);
   });
 
+  it('is ended soon after its client has gone, which costs the client as much as one that took too long', async () => {
+    const budget = minuteBudget(100);
+    const patient = await endpointOf(await fixtureFolder(), { limits: { ...limits, milliseconds: 60_000 }, budget });
+    await patient.query(GOOD);
+    await recovered(patient);
+    const controller = new AbortController();
+    const client = { address: '192.0.2.7' };
+    const asked = `?${new URLSearchParams({ query: FOREVER })}`;
+    const gone = patient.fetch(asked, { signal: controller.signal }, client);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(patient.handler.state()?.busy).toBe(1);
+    const start = performance.now();
+    controller.abort();
+    expect((await gone).status).toBe(503);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    await recovered(patient);
+    expect((await budget.take(client, 1))?.remaining).toBe(100 - 1 - 30 - 1);
+    expect(patient.faults).toEqual([]);
+  });
+
+  it('costs no worker when it is done in the moment in which its client goes', async () => {
+    await recovered(endpoint);
+    const controller = new AbortController();
+    const asked = endpoint.fetch(`?${new URLSearchParams({ query: GOOD })}`, { signal: controller.signal });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    controller.abort();
+    expect(await (await asked).text()).toBe(good);
+    expect(endpoint.handler.state()?.loaded).toBe(3);
+  });
+
+  it('is not begun for a client that has gone already', async () => {
+    await recovered(endpoint);
+    const gone = AbortSignal.abort();
+    const response = await endpoint.fetch(`?${new URLSearchParams({ query: CARTESIAN })}`, { signal: gone });
+    expect([response.status, endpoint.handler.state()?.busy, endpoint.handler.state()?.waiting]).toEqual([503, 0, 0]);
+  });
+
   it('gives no shortened answer when the result is too large', async () => {
     const small = await endpointOf(await fixtureFolder(), { maximumBytes: 1_000 });
     const response = await small.query('SELECT * { ?s ?p ?o }');
