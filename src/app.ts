@@ -2,6 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
 import { graphiqlHandler, wantsEditor } from './graphql/graphiql-page.ts';
 import { GRAPHQL_PATH, graphqlHandler } from './graphql/graphql-handler.ts';
 import type { OperationLimits } from './graphql/operation-limits.ts';
@@ -117,7 +118,9 @@ export function createApp({ config, source, searcher, sparql, web }: AppParts): 
     problemResponse({ status: 404, code: 'NOT_FOUND', title: 'Not found', detail: `There is nothing at ${req.path}.` }),
   );
   app.onError((error) => {
-    config.log.error('A request failed', error);
+    const told = error instanceof HTTPException ? error : undefined;
+    config.log.error('A request failed', told?.cause ?? error);
+    if (told !== undefined) return told.getResponse();
     return problemResponse({
       status: 500,
       code: 'INTERNAL_SERVER_ERROR',

@@ -4,11 +4,13 @@ import { dcterms, rdf } from '../rdf/namespace.ts';
 import { compareCodePoints, namedNode } from '../rdf/term.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import type { Dataset } from '../store/dataset.ts';
-import type { ManifestFile, ManifestGraph, ManifestTable } from '../store/manifest.ts';
+import type { Manifest, ManifestFile, ManifestGraph, ManifestTable } from '../store/manifest.ts';
 import type { MemoryGraph } from '../store/memory-graph.ts';
 import type { Bilingual, Publication } from '../store/publication.ts';
 import type { Release } from '../store/release.ts';
+import { type Coverage, coverage } from './coverage.ts';
 import { DATASET_DESCRIPTION, DATASET_TITLE } from './dataset-words.ts';
+import { publisherIri } from './dcat-place.ts';
 import { type Linkset, linksets } from './linkset.ts';
 import { countStatements, type StatementCounts } from './statement-counts.ts';
 
@@ -50,8 +52,12 @@ export interface DatasetFacts {
   readonly graphs: readonly ManifestGraph[];
   readonly tables: readonly ManifestTable[];
   readonly tableMetadata?: ManifestFile;
+  /** What the shapes found, where it was kept. */
+  readonly quality?: NonNullable<Manifest['quality']>;
   /** The whole dataset as one file. */
   readonly whole?: ManifestFile;
+  /** What time and law the agreements are of. */
+  readonly coverage: Coverage;
   readonly counts: StatementCounts;
   readonly linksets: readonly Linkset[];
   /** The namespaces of its properties and classes. */
@@ -76,11 +82,12 @@ const EXAMPLE_CLASSES: readonly NamedNode[] = [
 
 /** Works out the facts of a dataset. Reads every statement: the caller keeps the result. */
 export function datasetFacts({ manifest, version, graph }: Dataset, naming: DatasetNaming): DatasetFacts {
-  const { base, graphs, publication, release, releases = [], tables = [], tableMetadata, whole } = manifest;
+  const { base, graphs, publication, release, releases = [], tables = [], tableMetadata, whole, quality } = manifest;
   const { dataset, licence } = naming;
-  const modified = naming.modified ?? release?.modified ?? newestDay(graph);
+  const modified = naming.modified ?? release?.modified ?? latest(newestDay(graph), releases[0]?.issued);
   const uriSpaces = [...new Set([base, sharedBase])];
   const isEntity = (iri: string) => uriSpaces.some((space) => iri.startsWith(space) && iri.length > space.length);
+  const publisher = publication && [publisherIri(dataset, publication)];
   const counts = countStatements(graph.table.quads(), isEntity);
   const issued = releases.at(-1)?.issued ?? ontologySays(graph, dcterms.issued)[0];
   return {
@@ -95,13 +102,15 @@ export function datasetFacts({ manifest, version, graph }: Dataset, naming: Data
     releases,
     ...(modified === undefined ? {} : { modified }),
     ...(issued === undefined ? {} : { issued }),
-    creators: ontologySays(graph, dcterms.creator),
-    publishers: ontologySays(graph, dcterms.publisher),
+    creators: publisher ?? ontologySays(graph, dcterms.creator),
+    publishers: publisher ?? ontologySays(graph, dcterms.publisher),
     sources: membersOf(graph, rk.Source),
     graphs,
     tables,
     ...(tableMetadata === undefined ? {} : { tableMetadata }),
     ...(whole === undefined ? {} : { whole }),
+    ...(quality === undefined ? {} : { quality }),
+    coverage: coverage(graph),
     counts,
     linksets: linksets(graph.table.quads(), isEntity),
     vocabularies: namespacesOf(counts),
@@ -127,8 +136,13 @@ function newestDay(graph: MemoryGraph): string | undefined {
   for (const { predicate, object } of graph.table.quads()) {
     if (predicate.equals(dcterms.modified)) days.add(object.value.slice(0, 10));
   }
-  return [...days]
-    .filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))
+  return latest(...days);
+}
+
+/** The last of some days; what is no day (ISO) is none of them. */
+function latest(...days: readonly (string | undefined)[]): string | undefined {
+  return days
+    .filter((day) => day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day))
     .sort()
     .at(-1);
 }

@@ -3,6 +3,7 @@ import { dcterms } from '../rdf/namespace.ts';
 import { compareCodePoints } from '../rdf/term.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import type { Dataset } from '../store/dataset.ts';
+import { CATALOG_PATH } from './dcat-place.ts';
 
 /** A document that people can read. */
 export interface DocumentPath {
@@ -15,12 +16,14 @@ export interface DocumentPath {
 /** The ontology and the shapes: their terms are `…/ontology#Agreement`, the documents about them `doc/ontology/Agreement`. */
 const VOCABULARIES = ['ontology', 'shapes'];
 
-/** Every page of a dataset, each once: the start page, the vocabularies, and the document about each thing that has an IRI of ours and was not withdrawn; in code point order. */
+/** Every page of a dataset, each once: the start page, the catalog if there is one, the vocabularies, and the document about each thing that has an IRI of ours and was not withdrawn; in code point order. */
 export function documentPaths({ manifest, graph }: Dataset): DocumentPath[] {
   const bases = [...new Set([manifest.base, sharedBase])];
   const pages = new Map<string, string | undefined>([
     ['', undefined],
     ['doc/dataset', undefined],
+    ...(manifest.publication === undefined ? [] : [[CATALOG_PATH, undefined] as const]),
+    ...(manifest.releases ?? []).map(({ version, issued }) => [`doc/dataset/${version}`, issued] as const),
     ...manifest.graphs.map(({ iri }) => [iri.slice(manifest.base.length), undefined] as const),
   ]);
   const withdrawn: string[] = [];

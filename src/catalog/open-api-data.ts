@@ -12,6 +12,10 @@ const RDF = [
 ];
 const DOCUMENT = [...RDF, 'text/html'];
 const LANGUAGE = inQuery('lang', 'Of the page.', { schema: { enum: ['ja', 'en'] } });
+const CHOICE = [
+  inQuery('_mediatype', 'In place of `Accept`: media types, the best first.'),
+  inQuery('_profile', 'What it shall keep to: `shapes`, or the IRI of that; `alt` lists what there is.'),
+];
 const ANSWERS = { 304: 'NotModified', 406: 'NotAcceptable' };
 
 /** What is there to be had: things, documents, vocabularies, graphs, files. Values to try are taken from the data. */
@@ -20,7 +24,7 @@ export function dataPaths(facts: DatasetFacts): Readonly<Record<string, object>>
   const thing = examples.find((iri) => iri.startsWith(`${base}id/`))?.slice(`${base}id/`.length) ?? 'dataset';
   const [graph] = graphs;
   const document = (id: string, summary: string) =>
-    operation({ id, summary, tag: 'data', types: DOCUMENT, parameters: [LANGUAGE], others: ANSWERS });
+    operation({ id, summary, tag: 'data', types: DOCUMENT, parameters: [LANGUAGE, ...CHOICE], others: ANSWERS });
   return {
     '/': { get: document('getStart', 'The start page; to programs, the description of the dataset.') },
     '/id/{thing}': {
@@ -44,7 +48,11 @@ export function dataPaths(facts: DatasetFacts): Readonly<Record<string, object>>
         summary: 'The document about a thing, in the form that `Accept` or a suffix (`.ttl`, `.jsonld` …) asks for.',
         tag: 'data',
         types: DOCUMENT,
-        parameters: [inPath('document', 'The end of the IRI of the thing; slashes stay slashes.', thing), LANGUAGE],
+        parameters: [
+          inPath('document', 'The end of the IRI of the thing; slashes stay slashes.', thing),
+          LANGUAGE,
+          ...CHOICE,
+        ],
         others: { ...ANSWERS, 301: 'The address was not written as it should be.', 404: 'NotFound', 410: 'Gone' },
       }),
     },
@@ -65,7 +73,7 @@ export function dataPaths(facts: DatasetFacts): Readonly<Record<string, object>>
         id: 'getGraph',
         summary: 'A named graph.',
         tag: 'data',
-        types: ['text/turtle', 'application/trig', 'application/n-quads', 'application/ld+json', 'text/html'],
+        types: DOCUMENT,
         parameters: [inPath('graph', 'The end of its IRI; slashes stay slashes.', endOf(graph?.iri, `${base}graph/`))],
         others: { ...ANSWERS, 404: 'NotFound' },
       }),

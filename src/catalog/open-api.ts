@@ -1,4 +1,6 @@
 import type { DatasetFacts } from './dataset-facts.ts';
+import { CATALOG_PATH, isPublished } from './dcat-place.ts';
+import { citationPaths } from './open-api-citation.ts';
 import { dataPaths } from './open-api-data.ts';
 import { operation, SHARED_RESPONSES } from './open-api-part.ts';
 import { questionPaths } from './open-api-questions.ts';
@@ -54,17 +56,36 @@ export function openApi(facts: DatasetFacts, address: string): string {
     },
     servers: [{ url: address.replace(/\/$/, '') }],
     tags: TAGS,
-    paths: { ...dataPaths(facts), ...questionPaths(), ...selfDescriptionPaths(), ...operatingPaths() },
+    paths: {
+      ...dataPaths(facts),
+      ...citationPaths(facts),
+      ...questionPaths(),
+      ...selfDescriptionPaths(facts),
+      ...operatingPaths(),
+    },
     components: { responses: SHARED_RESPONSES, schemas: SCHEMAS },
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-function selfDescriptionPaths(): Readonly<Record<string, object>> {
+function selfDescriptionPaths(facts: DatasetFacts): Readonly<Record<string, object>> {
   const rdf = ['text/turtle', 'application/ld+json', 'application/rdf+xml', 'application/n-triples'];
   return {
     '/.well-known/void': described('getVoid', 'The dataset in VoID.', [...rdf, 'application/n-quads', 'text/html']),
+    ...(isPublished(facts)
+      ? {
+          [`/${CATALOG_PATH}`]: described(
+            'getCatalog',
+            'The catalog of files and services (DCAT-AP 3.0.1), for harvesters.',
+            [...rdf, 'application/n-quads', 'application/trig', 'text/html'],
+            { 406: 'NotAcceptable' },
+          ),
+        }
+      : {}),
     '/.well-known/api-catalog': described('getApiCatalog', 'The interfaces (RFC 9727).', ['application/linkset+json']),
+    '/schema.graphql': described('getSchema', 'The GraphQL schema, with the RDF term of each type and field.', [
+      'application/graphql',
+    ]),
     '/openapi.json': described('getOpenApi', 'This document.', [OPEN_API_TYPE]),
     '/sitemap.xml': described('getSitemap', 'The list of the files that list all pages.', ['application/xml']),
     '/sitemap-{part}.xml': {

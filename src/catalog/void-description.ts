@@ -1,10 +1,11 @@
-import type { NamedNode, Quad, Quad_Object, Quad_Subject } from '@rdfjs/types';
+import type { NamedNode, Quad } from '@rdfjs/types';
 import { dcterms, foaf, owl, rdf, voidTerms, xsd } from '../rdf/namespace.ts';
 import { sortedSet } from '../rdf/quad-set.ts';
+import { withSteadyBlankNodes } from '../rdf/steady-blank-nodes.ts';
 import { blankNode, literal, namedNode, quad } from '../rdf/term.ts';
-import type { Bilingual } from '../store/publication.ts';
 import type { DatasetFacts } from './dataset-facts.ts';
 import type { Linkset } from './linkset.ts';
+import { about, dayOf, linksTo, type Property, textIn } from './statement.ts';
 import type { Extent } from './statement-counts.ts';
 
 /** The whole dataset as one file, below `{base}data/`. */
@@ -13,20 +14,19 @@ const WHOLE = 'renkei.nq';
 /** The forms in which documents can be had, as https://www.w3.org/ns/formats/ names them. */
 const FEATURES = ['Turtle', 'JSON-LD', 'RDF_XML', 'N-Triples', 'N-Quads', 'TriG'];
 
-type Property = readonly [NamedNode, Quad_Object];
-
 /** The dataset in VoID (https://www.w3.org/TR/void/): what it is, by whom, under which licence; how much it holds, by class and property; its graphs, files and links. */
 export function voidDescription(facts: DatasetFacts): Quad[] {
   const subject = namedNode(facts.dataset);
   const description = namedNode(facts.dataset.replace(/\/id\/([^/]+)$/, '/doc/$1'));
-  return sortedSet([
+  const statements = [
     ...about(subject, [...general(facts), ...access(facts), ...statistics(facts)]),
     quad(description, rdf.type, voidTerms.DatasetDescription),
     ...facts.graphs.flatMap((graph) => graphPart(subject, graph, facts.base)),
     ...classParts(subject, facts),
     ...propertyParts(subject, facts),
     ...facts.linksets.flatMap((linkset) => linkPart(subject, linkset)),
-  ]);
+  ];
+  return sortedSet(withSteadyBlankNodes(statements));
 }
 
 /** What people want to know first. */
@@ -38,16 +38,12 @@ function general(facts: DatasetFacts): Property[] {
     ...textIn(dcterms.description, description),
     [dcterms.license, namedNode(licence)],
     [owl.versionInfo, literal(release === undefined ? version : release)],
-    ...creators.map((iri): Property => [dcterms.creator, namedNode(iri)]),
-    ...publishers.map((iri): Property => [dcterms.publisher, namedNode(iri)]),
-    ...sources.map((iri): Property => [dcterms.source, namedNode(iri)]),
-    ...(issued === undefined ? [] : [[dcterms.issued, literal(issued, xsd.date)] as const]),
-    ...(modified === undefined ? [] : [[dcterms.modified, literal(modified, xsd.date)] as const]),
+    ...linksTo(dcterms.creator, ...creators),
+    ...linksTo(dcterms.publisher, ...publishers),
+    ...linksTo(dcterms.source, ...sources),
+    ...dayOf(dcterms.issued, issued),
+    ...dayOf(dcterms.modified, modified),
   ];
-}
-
-function textIn(property: NamedNode, { ja, en }: Bilingual): Property[] {
-  return [[property, literal(ja, 'ja')], ...(en === undefined ? [] : [[property, literal(en, 'en')] as const])];
 }
 
 /** How to get at the data. */
@@ -121,10 +117,6 @@ function linkPart(dataset: NamedNode, { target, predicate, triples }: Linkset): 
 function part(dataset: NamedNode, relation: NamedNode, properties: readonly Property[]): Quad[] {
   const node = blankNode();
   return [quad(dataset, relation, node), ...about(node, properties)];
-}
-
-function about(subject: Quad_Subject, properties: readonly Property[]): Quad[] {
-  return properties.map(([predicate, object]) => quad(subject, predicate, object));
 }
 
 function extent({ triples, distinctSubjects, distinctObjects }: Extent): Property[] {

@@ -27,10 +27,13 @@ export function vocabulary<const Base extends string, const Names extends string
  * `rk` is this project's ontology, `rksh` its shapes; `pillar`, `municipality` … its shared things.
  */
 export const prefixes = {
+  adms: 'http://www.w3.org/ns/adms#',
   'cost-sharing': 'https://w3id.org/renkei/id/cost-sharing/',
   dc: 'http://purl.org/dc/elements/1.1/',
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dcterms: 'http://purl.org/dc/terms/',
+  dqv: 'http://www.w3.org/ns/dqv#',
   eli: 'http://data.europa.eu/eli/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   'instrument-type': 'https://w3id.org/renkei/id/instrument-type/',
@@ -58,6 +61,7 @@ export const prefixes = {
   spdx: 'http://spdx.org/rdf/terms#',
   subject: 'https://w3id.org/renkei/id/subject/',
   vann: 'http://purl.org/vocab/vann/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   void: 'http://rdfs.org/ns/void#',
   'wording-group': 'https://w3id.org/renkei/id/wording-group/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -110,7 +114,7 @@ export const skos = vocabulary(
 export const dcterms = vocabulary(
   prefixes.dcterms,
   `
-  conformsTo created creator date description format hasPart identifier isPartOf isReferencedBy issued language
+  conformsTo created creator date description format hasPart identifier isPartOf isReferencedBy isVersionOf issued language
   license modified provenance publisher references rights source spatial subject temporal title type
   `,
 );
@@ -160,3 +164,32 @@ export const voidTerms = vocabulary(
   subjectsTarget subset triples uriRegexPattern uriSpace vocabulary
   `,
 );
+
+/** DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/): catalogs, datasets, their files and versions. */
+export const dcat = vocabulary(
+  prefixes.dcat,
+  `
+  Catalog CatalogRecord DataService Dataset Distribution accessService accessURL byteSize catalog compressFormat
+  contactPoint dataset distribution downloadURL endDate endpointDescription endpointURL hasCurrentVersion hasVersion isVersionOf
+  keyword landingPage mediaType packageFormat previousVersion record Resource
+  servesDataset service startDate theme themeTaxonomy version
+  `,
+);
+
+/** Data Quality Vocabulary (https://www.w3.org/TR/vocab-dqv/): what was measured of a dataset. */
+export const dqv = vocabulary(
+  prefixes.dqv,
+  'Metric QualityMeasurement computedOn expectedDataType hasQualityMeasurement isMeasurementOf value',
+);
+
+/** Asset Description Metadata Schema (https://www.w3.org/TR/vocab-adms/): what is new in a version. */
+export const adms = vocabulary(prefixes.adms, 'identifier versionNotes');
+
+/** SPDX (https://spdx.org/rdf/terms/): checksums of files. */
+export const spdx = vocabulary(
+  prefixes.spdx,
+  'Checksum ChecksumAlgorithm algorithm checksum checksumAlgorithm_sha256 checksumValue',
+);
+
+/** PROV-O (https://www.w3.org/TR/prov-o/). */
+export const prov = vocabulary(prefixes.prov, 'Activity Entity used wasGeneratedBy');

@@ -11,6 +11,8 @@ export interface Manifest {
   readonly graphs: readonly ManifestGraph[];
   /** The N-Quads files of all graphs, one after the other: served as one file, kept as those. */
   readonly whole?: ManifestFile;
+  /** What the shapes found in the dataset: how many violations, which are always 0, and how many warnings. */
+  readonly quality?: { readonly violations: number; readonly warnings: number };
   /** What the publisher says of the dataset, if anything. */
   readonly publication?: Publication;
   /** Where the dataset stands, once there was a release. */
@@ -90,8 +92,13 @@ function isRest(value: Readonly<Record<string, unknown>>): value is Omit<Manifes
       (table) => typeof table.name === 'string' && isCount(table.rows) && isListOf(table.files, isFile),
     ) &&
     [whole, tableMetadata].every((file) => file === undefined || isFile(file)) &&
-    isListOf(releases, ({ version, added, removed }) => typeof version === 'string' && [added, removed].every(isFile))
+    isListOf(releases, isRelease)
   );
+}
+
+function isRelease({ version, issued, notes, added, removed }: Readonly<Record<string, unknown>>): boolean {
+  const areTexts = [version, issued, isRecord(notes) ? notes.ja : undefined].every((each) => typeof each === 'string');
+  return areTexts && [added, removed].every((file) => isFile(file) && 'quads' in file && isCount(file.quads));
 }
 
 function isListOf(value: unknown, test: (each: Readonly<Record<string, unknown>>) => boolean): boolean {

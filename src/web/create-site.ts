@@ -1,9 +1,10 @@
 import { datasetFacts } from '../catalog/dataset-facts.ts';
+import { DEFAULT_LICENCE } from '../catalog/dataset-words.ts';
 import { documentPaths } from '../catalog/document-paths.ts';
-import { voidDescription } from '../catalog/void-description.ts';
 import { sharedBase } from '../rdf/iri.ts';
 import type { Dataset } from '../store/dataset.ts';
-import { type Description, describer, vocabularyDescriber } from './description.ts';
+import { DATASET, datasetThings } from './dataset-things.ts';
+import { describer, vocabularyDescriber } from './description.ts';
 import type { RenderPage } from './document-view.ts';
 import { nameIndex } from './name-index.ts';
 import { type PageAsset, pageAssets } from './page/page-asset.ts';
@@ -12,16 +13,13 @@ import type { Site } from './site.ts';
 import { findTopic } from './topic.ts';
 import { graphWriter } from './written-graphs.ts';
 
-/** The licence of the data, unless the publisher has another: CC BY 4.0. */
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** What of a site its publisher decides. */
 export interface SiteOptions {
   /** Where the server is reached, when a proxy stands in front (absolute, http or https); without it, where the request says. */
   readonly publicUrl?: string;
   /** An IRI. */
   readonly licence?: string;
-  /** The day of the last change of the dataset (ISO), where it is known. */
+  /** The day of the last change of the dataset (ISO); without it, that of the release, if the data are those of one. */
   readonly modified?: string;
   /** Whether GraphQL and SPARQL are answered beside the pages; they are, unless told otherwise. */
   readonly hasEndpoints?: boolean;
@@ -31,40 +29,39 @@ export interface SiteOptions {
   readonly page?: RenderPage;
 }
 
-/** The path of the dataset's IRI below `…/id/`. */
-const DATASET = 'dataset';
-
 /** The site that a published dataset makes. */
 export function createSite(served: Dataset, options: SiteOptions = {}): Site {
   const { manifest, version, graph } = served;
-  const { publicUrl, licence = served.manifest.publication?.licence ?? LICENCE, modified, page } = options;
-  const { base } = manifest;
+  const { publicUrl, licence = served.manifest.publication?.licence ?? DEFAULT_LICENCE, page } = options;
+  const { hasEndpoints = true } = options;
+  const { base, release } = manifest;
+  const modified = options.modified ?? release?.modified;
   const dataset = `${base}id/${DATASET}`;
   const kinds = new Map(manifest.graphs.map(({ iri, kind }) => [iri, kind]));
   const describe = describer(graph, (iri) => kinds.get(iri) === 'evidence');
   const known = { dataset, licence, ...(modified === undefined ? {} : { modified }) };
   const facts = once(() => datasetFacts(served, known));
-  const ofDataset = once((): Description => {
-    const quads = voidDescription(facts());
-    return { iri: dataset, quads, stated: quads, omitted: [] };
-  });
+  const things = datasetThings(served, { dataset, licence, hasEndpoints, facts });
   const source = { graph, bases: [...new Set([base, sharedBase])], findByName: nameIndex(graph) };
   return {
     ...known,
     base,
     version,
+    ...(release === undefined ? {} : { release: release.version }),
     facts,
     documents: once(() => documentPaths(served)),
-    describe: (iri) => describe(iri) ?? (iri === dataset ? ofDataset() : undefined),
+    describe: (iri) => describe(iri) ?? things.describe(iri),
+    cited: things.cited,
     describeVocabulary: vocabularyDescriber(graph),
     writeGraph: graphWriter(() => graph.table.quads()),
-    find: (segments) =>
-      segments.join('/').replace(/\/$/, '') === DATASET
-        ? { kind: 'thing', iri: dataset, rest: DATASET }
-        : findTopic(source, segments),
+    find: (segments) => {
+      const rest = segments.join('/').replace(/\/$/, '');
+      const iri = `${base}id/${rest}`;
+      return things.has(iri) ? { kind: 'thing', iri, rest } : findTopic(source, segments);
+    },
     pages: [...(page === undefined ? [] : [page]), plainPage],
     assets: once(() => [...pageAssets(), ...(options.searchTexts === undefined ? [] : [options.searchTexts()])]),
-    hasEndpoints: options.hasEndpoints ?? true,
+    hasEndpoints,
     address: (request) => addressOf(request, publicUrl),
   };
 }

@@ -1,6 +1,7 @@
 import { asciiIri } from '../http/link-header.ts';
 import { sharedBase } from '../rdf/iri.ts';
 import { owl } from '../rdf/namespace.ts';
+import { CITATION_FORMS, respondWithCitation } from './citation-response.ts';
 import type { Description } from './description.ts';
 import { resourceDocument, vocabularyDocument, type WebDocument } from './document.ts';
 import { LINKSET } from './document-links.ts';
@@ -8,6 +9,7 @@ import type { DocumentRequest, DocumentResponder } from './document-response.ts'
 import type { Exchange } from './exchange.ts';
 import { HTML, RDF_FORMS } from './form.ts';
 import { gone, redirect, respondAtName } from './id-response.ts';
+import { PAGE_SUFFIXES } from './page-address.ts';
 import { notFound } from './problem-page.ts';
 import type { Site } from './site.ts';
 import type { Topic } from './topic.ts';
@@ -15,7 +17,13 @@ import type { Topic } from './topic.ts';
 /** The documents of hash terms, by their names: their addresses, and the ends of their IRIs. */
 export const VOCABULARIES: readonly string[] = ['ontology', 'shapes'];
 
-const SUFFIXES: readonly string[] = [LINKSET.suffix, HTML.suffix, ...RDF_FORMS.map(({ suffix }) => suffix)];
+const SUFFIXES: readonly string[] = [
+  LINKSET.suffix,
+  ...CITATION_FORMS.map(({ suffix }) => suffix),
+  ...PAGE_SUFFIXES,
+  HTML.suffix,
+  ...RDF_FORMS.map(({ suffix }) => suffix),
+];
 
 /** What documents are answered with. */
 export interface DocumentDesk {
@@ -64,14 +72,15 @@ export async function respondWithVocabulary(
 
 /** The start page; to programs, the description of the dataset. */
 export function respondAtRoot(desk: DocumentDesk, exchange: Exchange): Promise<Response> {
-  return respondAboutDataset(desk, exchange, { page: { kind: 'home', path: '/', document: desk.site.base } });
+  const page = { kind: 'home', path: '/', document: desk.site.base } as const;
+  return respondAboutDataset(desk, exchange, exchange.url.pathname === '/' ? { page } : { page, suffix: HTML.suffix });
 }
 
 /** The document about the dataset, in whichever form. */
 export async function respondAboutDataset(
   { site, documents }: DocumentDesk,
   exchange: Exchange,
-  asked: Pick<DocumentRequest, 'page'> = {},
+  asked: DocumentRequest = {},
 ): Promise<Response> {
   const description = site.describe(site.dataset);
   if (description === undefined) return notFound(site, exchange, site.base);
@@ -92,7 +101,9 @@ async function respondWith(
   suffix: string | undefined,
 ): Promise<Response> {
   const asked = suffix === undefined ? {} : { suffix };
-  const response = document && (await documents.respond(exchange, document, asked));
+  const response =
+    document &&
+    (await (respondWithCitation(site, exchange, document, suffix) ?? documents.respond(exchange, document, asked)));
   return response ?? notFound(site, exchange, `${site.base}${exchange.url.pathname.slice(1)}`);
 }
 

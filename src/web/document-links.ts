@@ -1,8 +1,11 @@
+import { CATALOG_PATH } from '../catalog/dcat-place.ts';
 import type { WebLink } from '../http/link-header.ts';
 import { rdf } from '../rdf/namespace.ts';
+import { citationLinks } from './citation-response.ts';
 import type { WebDocument } from './document.ts';
 import type { Alternate } from './document-view.ts';
 import { HTML, RDF_FORMS } from './form.ts';
+import { SHAPES, TOKEN_LINK } from './profile.ts';
 import type { Site } from './site.ts';
 
 /** Of the documents with links alone (RFC 9264): the ending of their addresses, and their media type. */
@@ -33,7 +36,6 @@ export function documentLinks(site: Site, document: WebDocument, address: string
   const root = address.replace(/\/$/, '');
   const { path, iri, topic, description } = document;
   const forms = alternates(path).filter(({ suffix }) => suffix !== current);
-  const profile = profileOf(site);
   const types = description.stated.filter(
     ({ subject, predicate }) => subject.value === topic && predicate.equals(rdf.type),
   );
@@ -42,12 +44,14 @@ export function documentLinks(site: Site, document: WebDocument, address: string
     { href: iri, rel: 'canonical' },
     { href: topic, rel: 'cite-as' },
     ...forms.map(({ path: href, mediaType }) => ({ href: root + href, rel: 'alternate', type: mediaType })),
-    ...metadataLinks(root, path, { forms, profile, current }),
+    ...metadataLinks(root, path, { forms, current }),
+    ...(current === HTML.suffix ? citationLinks(site, document, root) : []),
     { href: document.licence, rel: 'license' },
     ...[ABOUT_PAGE, ...types.map(({ object }) => object.value)].map((href) => ({ href, rel: 'type' })),
-    ...(isDataset ? itemLinks(root) : [{ href: `${root}/doc/dataset`, rel: 'collection' }]),
+    ...(isDataset ? [...itemLinks(root), ...catalogLink(site, root)] : [datasetLink(document, root)]),
     { href: `${root}${path}.${LINKSET.suffix}`, rel: 'linkset', type: LINKSET.mediaType },
-    { href: profile, rel: 'profile' },
+    { href: SHAPES.iri, rel: 'profile' },
+    TOKEN_LINK,
   ];
 }
 
@@ -62,38 +66,47 @@ export function linksetJson(site: Site, document: WebDocument, address: string):
     if (rel === 'describedby') return linkContext(href, [{ href: page, rel: 'describes', type: HTML.mediaType }]);
     return rel === 'item' ? linkContext(href, [{ href: page, rel: 'collection', type: HTML.mediaType }]) : [];
   });
-  return `${JSON.stringify({ linkset: [linkContext(page, links), ...backlinks] }, undefined, 2)}\n`;
+  const ofPage = links.filter(({ anchor }) => anchor === undefined);
+  const ofOthers = links.flatMap(({ anchor, ...link }) => (anchor === undefined ? [] : linkContext(anchor, [link])));
+  return `${JSON.stringify({ linkset: [linkContext(page, ofPage), ...ofOthers, ...backlinks] }, undefined, 2)}\n`;
 }
 
 /** The links of the document at `anchor`, by relation. */
 function linkContext(anchor: string, links: readonly WebLink[]): object {
   const byRelation: Record<string, object[]> = {};
-  for (const { rel, hreflang, ...target } of links) {
-    const member = { ...target, ...(hreflang === undefined ? {} : { hreflang: [hreflang] }) };
+  for (const { rel, hreflang, token, ...target } of links) {
+    // What may be there more than once, and what RFC 8288 does not know, is a list (sections 4.2.4.2 and 4.2.4.3).
+    const lists = Object.entries({ hreflang, token }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, [value]]],
+    );
+    const member = { ...target, ...Object.fromEntries(lists) };
     byRelation[rel] = [...(byRelation[rel] ?? []), member];
   }
   return { anchor, ...byRelation };
-}
-
-/** The shapes that everything published keeps to. */
-function profileOf({ base }: Site): string {
-  return `${base}shapes`;
 }
 
 /** From the page to the data about it, and back. */
 function metadataLinks(
   root: string,
   page: string,
-  {
-    forms,
-    profile,
-    current,
-  }: { readonly forms: readonly Alternate[]; readonly profile: string; readonly current: string | undefined },
+  { forms, current }: { readonly forms: readonly Alternate[]; readonly current: string | undefined },
 ): WebLink[] {
   if (current !== HTML.suffix) return [{ href: root + page, rel: 'describes', type: HTML.mediaType }];
   return forms
     .filter(({ suffix }) => DESCRIBING.includes(suffix))
-    .map(({ path, mediaType }) => ({ href: root + path, rel: 'describedby', type: mediaType, profile }));
+    .map(({ path, mediaType }) => ({ href: root + path, rel: 'describedby', type: mediaType, profile: SHAPES.iri }));
+}
+
+/** A document is one of those of the dataset; but the catalog is that which the dataset is in. */
+function datasetLink({ kind }: WebDocument, root: string): WebLink {
+  const href = `${root}/doc/dataset`;
+  return kind === 'catalog' ? { href, rel: 'item', type: HTML.mediaType } : { href, rel: 'collection' };
+}
+
+/** The catalog that the dataset is in, if there is one. */
+function catalogLink(site: Site, root: string): WebLink[] {
+  if (site.facts().publication === undefined) return [];
+  return [{ href: `${root}/${CATALOG_PATH}`, rel: 'collection', type: HTML.mediaType }];
 }
 
 /** What the dataset can be taken home as. */

@@ -5,13 +5,17 @@ import { inGraph } from '../rdf/quad-set.ts';
 import { NotRdfXmlError } from '../rdf/rdf-xml.ts';
 import { defaultGraph } from '../rdf/term.ts';
 import { Recent } from '../store/recent.ts';
-import { httpDate, type WebDocument } from './document.ts';
+import { catalogListing } from './catalog-listing.ts';
+import { lastModified, type WebDocument } from './document.ts';
 import { alternates, documentLinks, LINKSET, linksetJson } from './document-links.ts';
 import type { DocumentView } from './document-view.ts';
 import { type Exchange, renderPage, VARY, viewOf } from './exchange.ts';
 import { HTML, offersOf, RDF_FORMS, type RdfForm } from './form.ts';
+import { PAGE_SUFFIXES, pagePath } from './page-address.ts';
 import { PAGE_SECURITY } from './page-security.ts';
 import { tellProblem } from './problem-page.ts';
+import { askedProfile } from './profile.ts';
+import { profileUnknown, respondWithProfiles } from './profile-response.ts';
 import type { Site } from './site.ts';
 
 /** What is kept of documents that were written lately, in bytes. */
@@ -20,7 +24,7 @@ const KEPT_BYTES = 32_000_000;
 type Form = RdfForm | typeof HTML;
 
 /** What a client may be sent when it names no form. */
-const OFFERS = offersOf<Form>([...RDF_FORMS.slice(0, 1), HTML, ...RDF_FORMS.slice(1)]);
+export const DOCUMENT_OFFERS = offersOf<Form>([...RDF_FORMS.slice(0, 1), HTML, ...RDF_FORMS.slice(1)]);
 
 /** How a document is asked for. */
 export interface DocumentRequest {
@@ -42,6 +46,9 @@ export class DocumentResponder {
   /** The response with a document: 200, 304 or 406. `undefined` for a suffix that no form has. */
   async respond(exchange: Exchange, document: WebDocument, asked: DocumentRequest = {}): Promise<Response | undefined> {
     if (asked.suffix === LINKSET.suffix) return this.#linkset(exchange, document);
+    const profile = askedProfile(exchange.url);
+    if (profile === 'list') return respondWithProfiles(this.#site, exchange, document);
+    if (profile === 'unknown') return profileUnknown(this.#site, exchange, document);
     const form = asked.suffix === undefined ? negotiate(exchange) : bySuffix(asked.suffix);
     if (form === undefined) return asked.suffix === undefined ? this.#notAcceptable(exchange, document) : undefined;
     if (!('write' in form)) return this.#page(exchange, document, asked);
@@ -60,15 +67,15 @@ export class DocumentResponder {
   }
 
   async #rdf(document: WebDocument, form: RdfForm): Promise<Representation> {
-    const key = `${document.iri} ${form.suffix}`;
+    const { description, about, topic, place = '', context } = document;
+    const key = `${document.iri} ${form.suffix} ${place}`;
     const known = this.#written.get(key);
     if (known !== undefined) return known;
-    const { description, about, topic } = document;
     // A reader that asks no graph by name (Comunica, unconfigured) must find in quad forms what triple forms say.
     const stated = [...inGraph(description.stated, defaultGraph()), ...about];
     const quads = form.quads ? [...stated, ...description.quads] : stated;
     // The parts of an agreement have its IRI before theirs.
-    const text = await form.write(quads, topic.includes('#') ? undefined : `${topic}/`);
+    const text = await form.write(quads, topic.includes('#') ? undefined : `${topic}/`, context);
     const mediaType = form.mediaType.startsWith('text/') ? `${form.mediaType}; charset=utf-8` : form.mediaType;
     const representation = textRepresentation(mediaType, text);
     this.#written.set(key, representation, representation.bytes.byteLength);
@@ -83,19 +90,25 @@ export class DocumentResponder {
     return represent(exchange.request, page, { ...facts, headers });
   }
 
-  /** The page, kept like the other forms; but what a query asks of it is for one caller. */
+  /** The page, kept like the other forms: whatever stands in a query, it costs no other page. But a question at the start page is its caller's own. */
   #renderedPage(exchange: Exchange, document: WebDocument, asked: DocumentRequest): Representation | undefined {
     const { topic, path, iri, kind, description, licence, modified } = document;
-    const isCommon = [...exchange.url.searchParams.keys()].every((name) => name === 'lang');
-    const key = `${document.iri} html ${exchange.language} ${exchange.address} ${asked.page?.kind ?? ''} ${exchange.url.search}`;
+    const question = asked.page?.kind === 'home' ? exchange.url.searchParams.get('q') : null;
+    const isCommon = question === null;
+    const folder = exchange.url.pathname.replace(/[^/]*$/, '');
+    const key = `${document.iri} html ${exchange.language} ${exchange.address} ${asked.page?.kind ?? ''} ${folder}`;
     const known = isCommon ? this.#written.get(key) : undefined;
     if (known !== undefined) return known;
+    const isListed = topic === this.#site.dataset || kind === 'catalog';
+    const listing = isListed ? catalogListing(this.#site, exchange) : undefined;
     const view = viewOf(this.#site, exchange, {
       ...{ kind, path, document: iri, ...asked.page },
+      query: new URLSearchParams(isCommon ? {} : { q: question }),
       iri: topic,
       description,
       licence,
       alternates: alternates(path),
+      ...(listing && { listing }),
       ...(modified === undefined ? {} : { modified }),
     });
     const page = renderPage(this.#site, view);
@@ -107,20 +120,19 @@ export class DocumentResponder {
 
   #linkset(exchange: Exchange, document: WebDocument): Promise<Response> {
     const text = linksetJson(this.#site, document, exchange.address);
-    return represent(exchange.request, textRepresentation(LINKSET.mediaType, text), { headers: { vary: VARY } });
+    const facts = { headers: { vary: VARY }, ...lastModified(document.unchangedSince) };
+    return represent(exchange.request, textRepresentation(LINKSET.mediaType, text), facts);
   }
 
   #facts(exchange: Exchange, document: WebDocument, suffix: string, { page }: DocumentRequest) {
     const links = documentLinks(this.#site, document, exchange.address, suffix);
     const root = exchange.address.replace(/\/$/, '');
     const isPage = suffix === HTML.suffix;
-    const place = isPage
-      ? `${page?.path ?? `${document.path}.${suffix}`}?lang=${exchange.language}`
-      : `${document.path}.${suffix}`;
+    const place = isPage ? pagePath(page?.path ?? document.path, exchange.language) : `${document.path}.${suffix}`;
     return {
       headers: { vary: VARY, link: linkHeader(links), 'content-location': asciiIri(root + place) },
-      // A page is made of more than the data about one thing: only its tag tells whether it is the same.
-      ...(document.modified === undefined || isPage ? {} : { lastModified: httpDate(document.modified) }),
+      // A page is made of more than the data about one thing.
+      ...lastModified(isPage && this.#site.modified === undefined ? undefined : document.unchangedSince),
     };
   }
 }
@@ -146,9 +158,9 @@ export function notAcceptable(site: Site, exchange: Exchange, path: string, iri:
 }
 
 function negotiate({ accept }: Exchange): Form | undefined {
-  return preferred(accept, OFFERS)?.form;
+  return preferred(accept, DOCUMENT_OFFERS)?.form;
 }
 
 function bySuffix(suffix: string): Form | undefined {
-  return [HTML, ...RDF_FORMS].find((form) => form.suffix === suffix);
+  return PAGE_SUFFIXES.includes(suffix) ? HTML : [HTML, ...RDF_FORMS].find((form) => form.suffix === suffix);
 }

@@ -1,9 +1,8 @@
 import { preferredLanguage } from '../http/accept-language.ts';
 import type { DocumentView, PageLanguage } from './document-view.ts';
+import { languageOfPath, PAGE_LANGUAGES } from './page-address.ts';
+import { askedMediaTypes } from './profile.ts';
 import type { Site } from './site.ts';
-
-/** The languages of pages; the first is that of those who ask for none, the last that of those who ask for others. */
-const LANGUAGES = ['ja', 'en'] as const satisfies readonly PageLanguage[];
 
 /** A request, and what of it decides about the answer. */
 export interface Exchange {
@@ -11,8 +10,9 @@ export interface Exchange {
   readonly url: URL;
   /** Where this server is reached; ends in `/`. */
   readonly address: string;
+  /** Of forms: `?_mediatype=` decides, then `Accept`. As that header. */
   readonly accept: string | null;
-  /** Of pages: `?lang=` decides, then `Accept-Language`. */
+  /** Of pages: the ending of the address decides (`.en.html`), then `?lang=`, then `Accept-Language`. */
   readonly language: PageLanguage;
 }
 
@@ -24,8 +24,11 @@ export function exchangeOf(site: Pick<Site, 'address'>, request: Request): Excha
   const url = new URL(request.url);
   const asked = url.searchParams.get('lang');
   const language =
-    LANGUAGES.find((each) => each === asked) ?? preferredLanguage(request.headers.get('accept-language'), LANGUAGES);
-  return { request, url, address: site.address(request), accept: request.headers.get('accept'), language };
+    languageOfPath(url.pathname) ??
+    PAGE_LANGUAGES.find((each) => each === asked) ??
+    preferredLanguage(request.headers.get('accept-language'), PAGE_LANGUAGES);
+  const accept = askedMediaTypes(url) ?? request.headers.get('accept');
+  return { request, url, address: site.address(request), accept, language };
 }
 
 /** What every view is told of the site and the request; the rest is that of its kind. */
@@ -34,9 +37,11 @@ export function viewOf(
   { url, address, language }: Exchange,
   own: Pick<DocumentView, 'kind' | 'iri' | 'path' | 'document'> & Partial<DocumentView>,
 ): DocumentView {
-  const { licence, dataset, version } = site;
-  const common = { status: 200, alternates: [], choices: [], query: url.searchParams };
-  return { ...common, address, language, licence, dataset, version, ...own };
+  const { licence, dataset, version, release } = site;
+  const common = { status: 200, at: url.pathname, alternates: [], choices: [], query: url.searchParams };
+  const cited = site.cited(own.iri) ?? site.cited(dataset);
+  const ofDataset = { licence, dataset, version, ...(release && { release }), ...(cited && { cited }) };
+  return { ...common, address, language, ...ofDataset, ...own };
 }
 
 /** The page of a view, by the first that has one. */

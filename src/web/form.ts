@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types';
 import { formats } from '../rdf/format.ts';
-import { toJsonLd } from '../rdf/json-ld.ts';
+import { type JsonObject, toJsonLd } from '../rdf/json-ld.ts';
 import { toNQuads, toNTriples } from '../rdf/n-quads.ts';
 import { prefixes } from '../rdf/namespace.ts';
 import { rdfXml, toRdfXml } from '../rdf/rdf-xml.ts';
@@ -18,8 +18,8 @@ export interface RdfForm {
   readonly aliases: readonly string[];
   /** Whether it carries named graphs, and therefore everything, besides what the other forms say, which is its default graph. Other forms leave the evidence out. */
   readonly quads: boolean;
-  /** The same statements give the same text. Forms that can write IRIs below `base` (ends in `/`) relative to it do. */
-  readonly write: (quads: readonly Quad[], base?: string) => Promise<string>;
+  /** The same statements give the same text. Forms that can write IRIs below `base` (ends in `/`) relative to it do. `context`: of JSON-LD. */
+  readonly write: (quads: readonly Quad[], base?: string, context?: JsonObject) => Promise<string>;
 }
 
 /** The page of a document. */
@@ -29,9 +29,12 @@ export const HTML = { suffix: 'html', name: 'HTML', mediaType: 'text/html', alia
 export const RDF_FORMS: readonly RdfForm[] = [
   form('Turtle', formats.turtle, (quads, base) => toTurtle(quads, prefixes, base)),
   // JSON-LD could hold graphs, but whoever reads it as JSON wants the thing itself at the top.
-  form('JSON-LD', { ...formats['json-ld'], quads: false }, (quads) => toJsonLd(quads, jsonLdContext()), [
-    'application/json',
-  ]),
+  form(
+    'JSON-LD',
+    { ...formats['json-ld'], quads: false },
+    (quads, _base, context) => toJsonLd(quads, context ?? jsonLdContext()),
+    ['application/json'],
+  ),
   form('RDF/XML', rdfXml, (quads) => toRdfXml(quads), ['application/xml', 'text/xml']),
   form('N-Triples', formats['n-triples'], (quads) => toNTriples(quads)),
   form('N-Quads', formats['n-quads'], (quads) => toNQuads(quads)),

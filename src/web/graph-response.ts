@@ -3,10 +3,12 @@ import { preferred } from '../http/accept.ts';
 import { asciiIri, linkHeader, type WebLink } from '../http/link-header.ts';
 import { represent, textRepresentation } from '../http/representation.ts';
 import { iriPath } from '../rdf/iri.ts';
-import { httpDate } from './document.ts';
+import { NotRdfXmlError } from '../rdf/rdf-xml.ts';
+import { lastModified } from './document.ts';
 import type { Alternate } from './document-view.ts';
 import { type Exchange, renderPage, VARY, viewOf } from './exchange.ts';
-import { HTML, offersOf, RDF_FORMS } from './form.ts';
+import { HTML, offersOf, RDF_FORMS, type RdfForm } from './form.ts';
+import { pagePath, withoutLanguage } from './page-address.ts';
 import { PAGE_SECURITY } from './page-security.ts';
 import { notFound, tellProblem } from './problem-page.ts';
 import { fileResponse, type PublishedFile, type PublishedFiles } from './published-files.ts';
@@ -25,11 +27,28 @@ export async function respondWithFile(
   const links = [
     { href: site.licence, rel: 'license' },
     { href: `${exchange.address}doc/dataset`, rel: 'collection' },
+    ...(name.endsWith('.csv') ? [tableLink(exchange)] : []),
   ];
-  return fileResponse(exchange.request, file, { vary: VARY, link: linkHeader(links) }, lastModified(site));
+  return fileResponse(
+    exchange.request,
+    name.endsWith('.csv') ? { ...file, mediaType: CSV } : file,
+    { vary: VARY, link: linkHeader(links) },
+    lastModified(site.modified).lastModified,
+  );
 }
 
-/** The response with a named graph (`/graph/…`): the published file in the form that the client wants, or the one with the suffix of the address. */
+/** Of tables: RFC 4180, section 3, and RFC 7111. */
+const CSV = 'text/csv; charset=utf-8; header=present';
+
+/** From a table to what its columns mean (https://www.w3.org/TR/tabular-data-model/#link-header). */
+function tableLink({ address }: Exchange): WebLink {
+  return { href: `${address}data/table/csv-metadata.json`, rel: 'describedby', type: 'application/csvm+json' };
+}
+
+/**
+ * The response with a named graph (`/graph/…`) in the form that the client wants, or the one with the suffix of the address: the published file, or, in forms without
+ * one, as it is written from memory.
+ */
 export async function respondWithGraph(
   site: Site,
   files: PublishedFiles,
@@ -37,9 +56,10 @@ export async function respondWithGraph(
   segments: readonly string[],
 ): Promise<Response> {
   const asked = site.base + pathOf(segments);
-  const suffix = extname(asked);
-  const isWhole = files.ofGraph(asked).length > 0 || suffix === '';
-  const iri = isWhole ? asked : asked.slice(0, -suffix.length);
+  const plain = files.ofGraph(asked).length > 0 ? asked : withoutLanguage(asked);
+  const suffix = extname(plain);
+  const isWhole = files.ofGraph(plain).length > 0 || suffix === '';
+  const iri = isWhole ? plain : plain.slice(0, -suffix.length);
   const graph = { iri, path: `/${iri.slice(site.base.length)}`, files: files.ofGraph(iri) };
   if (graph.files.length === 0) return notFound(site, exchange, asked);
   const forms = graphForms(graph.path, graph.files);
@@ -51,23 +71,43 @@ export async function respondWithGraph(
   const headers = {
     vary: VARY,
     link: linkHeader(graphLinks(site, exchange, iri, forms, form)),
-    'content-location': absolute(exchange, form.path),
+    'content-location': absolute(
+      exchange,
+      form.suffix === HTML.suffix ? pagePath(graph.path, exchange.language) : form.path,
+    ),
   };
-  if (form.file !== undefined) return fileResponse(exchange.request, form.file, headers, lastModified(site));
+  if (form.file !== undefined)
+    return fileResponse(exchange.request, form.file, headers, lastModified(site.modified).lastModified);
+  if (form.written !== undefined) {
+    const response = await writtenGraph(site, exchange, { iri, form: form.written, headers });
+    return (
+      response ??
+      notAcceptable(
+        site,
+        exchange,
+        iri,
+        forms.filter((each) => each !== form),
+      )
+    );
+  }
   return (await graphPage(site, exchange, graph, forms, headers)) ?? notFound(site, exchange, asked);
 }
 
 interface GraphForm extends Alternate {
   readonly aliases: readonly string[];
-  /** Absent for the page. */
+  /** The graph in this form, if it was published. */
   readonly file?: PublishedFile;
+  /** How it is written if it was not; absent for the page. */
+  readonly written?: RdfForm;
 }
 
-/** The RDF forms that there are files of, and the page. */
+/** All RDF forms, and the page. */
 function graphForms(path: string, files: readonly PublishedFile[]): GraphForm[] {
-  const rdf = RDF_FORMS.flatMap(({ suffix, name, mediaType, aliases }) => {
+  const rdf = RDF_FORMS.map((form): GraphForm => {
+    const { suffix, name, mediaType, aliases } = form;
     const file = files.find((each) => extname(each.name) === `.${suffix}`);
-    return file === undefined ? [] : [{ suffix, name, mediaType, aliases, path: `${path}.${suffix}`, file }];
+    const source = file === undefined ? { written: form } : { file };
+    return { suffix, name, mediaType, aliases, path: `${path}.${suffix}`, ...source };
   });
   return [...rdf, { ...HTML, path: `${path}.${HTML.suffix}` }];
 }
@@ -88,6 +128,24 @@ function graphLinks(
   ];
 }
 
+/** `undefined` where the statements cannot be said in the form. */
+async function writtenGraph(
+  site: Site,
+  { request }: Exchange,
+  {
+    iri,
+    form,
+    headers,
+  }: { readonly iri: string; readonly form: RdfForm; readonly headers: Readonly<Record<string, string>> },
+): Promise<Response | undefined> {
+  try {
+    return await represent(request, await site.writeGraph(iri, form), { headers, ...lastModified(site.modified) });
+  } catch (error) {
+    if (error instanceof NotRdfXmlError) return undefined;
+    throw error;
+  }
+}
+
 async function graphPage(
   site: Site,
   exchange: Exchange,
@@ -99,7 +157,10 @@ async function graphPage(
   const page = renderPage(site, viewOf(site, exchange, { kind: 'graph', iri, path, document: iri, alternates }));
   if (page === undefined) return undefined;
   const all = { ...headers, ...PAGE_SECURITY, 'content-language': exchange.language };
-  return represent(exchange.request, textRepresentation('text/html; charset=utf-8', page), { headers: all });
+  return represent(exchange.request, textRepresentation('text/html; charset=utf-8', page), {
+    headers: all,
+    ...lastModified(site.modified),
+  });
 }
 
 function notAcceptable(site: Site, exchange: Exchange, iri: string, forms: readonly GraphForm[]): Response {
@@ -123,10 +184,6 @@ function pathOf(segments: readonly string[]): string {
     if (error instanceof RangeError) return 'graph/';
     throw error;
   }
-}
-
-function lastModified({ modified }: Site): string | undefined {
-  return modified === undefined ? undefined : httpDate(modified);
 }
 
 function absolute({ address }: Exchange, path: string): string {

@@ -1,11 +1,14 @@
 import type { Quad } from '@rdfjs/types';
+import { CATALOG_PATH } from '../catalog/dcat-place.ts';
 import { preferred } from '../http/accept.ts';
 import { asciiIri, linkHeader } from '../http/link-header.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
+import { isListed } from './catalog-response.ts';
 import { isAcceptable, notAcceptable } from './document-response.ts';
 import { type Exchange, renderPage, VARY, viewOf } from './exchange.ts';
 import { PAGE_SECURITY } from './page-security.ts';
 import { notFound, tellProblem } from './problem-page.ts';
+import { SHAPES } from './profile.ts';
 import type { Site } from './site.ts';
 import type { Topic } from './topic.ts';
 
@@ -18,12 +21,21 @@ const REDIRECT_AGE = 300;
  */
 export function respondAtId(site: Site, exchange: Exchange, segments: readonly string[]): Response {
   const topic = site.find(segments);
-  if (topic === undefined) return notFound(site, exchange, `${site.base}id/${segments.join('/')}`);
+  if (topic === undefined) return respondAtListed(site, exchange, segments.join('/'));
   if (topic.kind === 'withdrawn') return gone(site, exchange, topic);
   if (topic.kind === 'named') return respondAtName(site, exchange, topic.iris, 'id');
   const path = `/doc/${topic.rest}`;
   if (!isAcceptable(exchange)) return notAcceptable(site, exchange, path, topic.iri);
   return redirect(exchange, path, 303);
+}
+
+/** What the catalog lists has no document of its own: the catalog tells of it. */
+function respondAtListed(site: Site, exchange: Exchange, rest: string): Response {
+  const iri = `${site.base}id/${rest}`;
+  if (!isListed(site, rest)) return notFound(site, exchange, iri);
+  return isAcceptable(exchange)
+    ? redirect(exchange, `/${CATALOG_PATH}`, 303)
+    : notAcceptable(site, exchange, `/${CATALOG_PATH}`, iri);
 }
 
 /** Leads on from a name to what is meant, or tells what it may be. `door`: `id` for the things, `doc` for their documents. */
@@ -41,7 +53,10 @@ export function redirect({ address, url }: Exchange, path: string, status: 301 |
     location,
     vary: VARY,
     'cache-control': `public, max-age=${REDIRECT_AGE}`,
-    link: linkHeader([{ href: location, rel: 'describedby' }]),
+    // What the document there keeps to (Content Negotiation by Profile, section 6.3.2).
+    link: linkHeader([
+      { href: location, rel: 'describedby', ...(path.startsWith('/doc/') && { profile: SHAPES.iri }) },
+    ]),
     'content-length': '0',
   };
   return new Response(null, { status, headers });

@@ -30,7 +30,7 @@ ${description === undefined ? '' : statements(view)}
 <footer>
 ${alternates.length === 0 ? '' : html`<p>${words.forms}</p>${list(alternates.map(({ name, path }) => link(name, path)))}`}
 <p>${words.licence}: ${link(view.licence, view.licence)}</p>
-<p>${words.version}: ${view.version}</p>
+<p>${words.version}: ${view.release ?? view.version}</p>
 <p>${link(words.home, '/')}</p>
 </footer>
 </body>

@@ -25,7 +25,8 @@ export function tellProblem(
   { withdrawal, ...problem }: WebProblem,
   { iri, headers = {} }: { readonly iri: string; readonly headers?: Readonly<Record<string, string>> },
 ): Response {
-  const common = { vary: VARY, 'cache-control': 'no-store', ...headers };
+  // The body is small, but may be coded on its way; a HEAD must say the same.
+  const common = { vary: `${VARY}, Accept-Encoding`, 'cache-control': 'no-store', ...headers };
   const { status, code, title, detail } = problem;
   const isPage = preferred(exchange.accept, OFFERS)?.mediaType === 'text/html';
   const shown: PageProblem = { code, title, detail, ...(withdrawal === undefined ? {} : { withdrawal }) };

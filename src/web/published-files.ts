@@ -66,6 +66,11 @@ export class PublishedFiles {
     return this.#files.get(name);
   }
 
+  /** The names of all files, in the order of the manifest. */
+  names(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
   /** The files of the named graph `iri`, each the whole graph; empty if there is none. */
   ofGraph(iri: string): readonly PublishedFile[] {
     const graph = this.#manifest.graphs.find((each) => each.iri === iri);

@@ -1,4 +1,5 @@
 import { API_CATALOG_TYPE, apiCatalog } from '../catalog/api-catalog.ts';
+import { ATOM_TYPE, changesFeed, FEED_PATH } from '../catalog/changes-feed.ts';
 import type { DocumentPath } from '../catalog/document-paths.ts';
 import { OPEN_API_TYPE, openApi } from '../catalog/open-api.ts';
 import { robots } from '../catalog/robots.ts';
@@ -6,17 +7,29 @@ import { sitemapIndex, sitemapPart } from '../catalog/sitemap.ts';
 import { linkHeader } from '../http/link-header.ts';
 import { represent, textRepresentation } from '../http/representation.ts';
 import { type DocumentDesk, respondAboutDataset } from './doc-response.ts';
+import { lastModified } from './document.ts';
 import { type Exchange, VARY } from './exchange.ts';
 import type { Site } from './site.ts';
 
 const XML = 'application/xml; charset=utf-8';
 
+/** Writes one of the texts for a server at `address`, if there is anything to say. */
+type Writer = (site: Site, address: string) => readonly [mediaType: string, text: string] | undefined;
+
 /** The addresses that {@link respondWithSelfDescription} answers, sitemap files apart. */
-const WRITERS: Readonly<Record<string, (site: Site, address: string) => readonly [mediaType: string, text: string]>> = {
+const WRITERS: Readonly<Record<string, Writer>> = {
   '/robots.txt': (_site, address) => ['text/plain; charset=utf-8', robots(address)],
   '/openapi.json': (site, address) => [OPEN_API_TYPE, openApi(site.facts(), address)],
-  '/.well-known/api-catalog': (_site, address) => [API_CATALOG_TYPE, apiCatalog(address)],
+  '/.well-known/api-catalog': (site, address) => [
+    API_CATALOG_TYPE,
+    apiCatalog(address, site.facts().publication !== undefined),
+  ],
   '/sitemap.xml': (site, address) => [XML, sitemapIndex(site.documents(), address)],
+  [`/${FEED_PATH}`]: (site, address) => {
+    const cited = site.cited(site.dataset);
+    const feed = cited && changesFeed({ ...site.facts(), cited }, address);
+    return feed === undefined ? undefined : [`${ATOM_TYPE}; charset=utf-8`, feed];
+  },
 };
 
 /**
@@ -35,7 +48,12 @@ export async function respondWithSelfDescription(
   if (written === undefined) return undefined;
   const [mediaType, text] = written;
   const link = linkHeader([{ href: `${exchange.address}.well-known/api-catalog`, rel: 'api-catalog' }]);
-  return represent(exchange.request, textRepresentation(mediaType, text), { headers: { vary: VARY, link } });
+  // The sitemap is made of the data; the others of the program as well, which changes from day to day.
+  const changed = mediaType === XML ? lastModified(desk.site.modified) : {};
+  return represent(exchange.request, textRepresentation(mediaType, text), {
+    headers: { vary: VARY, link },
+    ...changed,
+  });
 }
 
 function partOfSitemap(documents: () => readonly DocumentPath[], { url, address }: Exchange) {

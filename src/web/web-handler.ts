@@ -1,5 +1,7 @@
+import { CATALOG_PATH } from '../catalog/dcat-place.ts';
 import { represent, textRepresentation } from '../http/representation.ts';
 import type { Dataset } from '../store/dataset.ts';
+import { listedPaths, respondWithCatalog } from './catalog-response.ts';
 import { createSite, type SiteOptions } from './create-site.ts';
 import {
   type DocumentDesk,
@@ -10,17 +12,19 @@ import {
   VOCABULARIES,
 } from './doc-response.ts';
 import { DocumentResponder } from './document-response.ts';
-import { type Exchange, exchangeOf, renderPage, VARY, viewOf } from './exchange.ts';
+import { type Exchange, exchangeOf, VARY } from './exchange.ts';
+import { faultOf } from './fault.ts';
 import { respondWithFile, respondWithGraph } from './graph-response.ts';
 import { respondAtId } from './id-response.ts';
 import { contextText } from './json-ld-context.ts';
-import { pageAssetAt } from './page/page-asset.ts';
-import { PAGE_SECURITY } from './page-security.ts';
+import { isStart } from './page-address.ts';
 import { notFound, tellProblem } from './problem-page.ts';
 import { PublishedFiles } from './published-files.ts';
 import { pathSegments } from './request-path.ts';
 import { respondWithSelfDescription } from './self-description.ts';
 import type { Site } from './site.ts';
+import { type SiteFile, siteFiles } from './site-files.ts';
+import { respondWithSitePage } from './site-page.ts';
 
 /** What the web door is made of. */
 export interface WebParts extends SiteOptions {
@@ -29,23 +33,40 @@ export interface WebParts extends SiteOptions {
   readonly dataDir: string;
 }
 
+/** A site: how it answers, and what of it does not depend on who asks. */
+export interface WebSite {
+  readonly respond: (request: Request) => Promise<Response>;
+  readonly files: () => readonly SiteFile[];
+  /** The paths below `…/id/` of what only the catalog tells of. */
+  readonly listed: () => readonly string[];
+}
+
 const ALLOW = 'GET, HEAD, OPTIONS';
 
 /**
  * Everything that is asked for by its IRI: things (`/id/…`), documents about them (`/doc/…`), the ontology and shapes, the JSON-LD context, named graphs
- * (`/graph/…`), published files (`/data/…`), the start page, and what the server says of itself. Answers every path, with 404 where there is nothing.
+ * (`/graph/…`), published files (`/data/…`), the start page, and what the server says of itself. Answers every path, with 404 where there is nothing. Rejects with an
+ * `HTTPException`, which has the response to be sent, where we are at fault.
  */
-export function webHandler({ dataset, dataDir, ...options }: WebParts): (request: Request) => Promise<Response> {
+export function webHandler(parts: WebParts): (request: Request) => Promise<Response> {
+  return webSite(parts).respond;
+}
+
+/** The same, with the list of what a folder of files can have of it. */
+export function webSite({ dataset, dataDir, ...options }: WebParts): WebSite {
   const site = createSite(dataset, options);
   const files = new PublishedFiles(dataset.manifest, dataDir, dataset.version);
   const desk: DocumentDesk = { site, documents: new DocumentResponder(site) };
-  return async (request) => {
+  const respondTo = async (request: Request) => {
     const exchange = exchangeOf(site, request);
     if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(site, exchange);
     const segments = pathSegments(exchange.url.pathname);
     if (segments === undefined) return badPath(site, exchange);
-    return respond(desk, files, exchange, segments);
+    return respond(desk, files, exchange, segments).catch((cause: unknown) => {
+      throw faultOf(site, exchange, cause);
+    });
   };
+  return { respond: respondTo, files: () => siteFiles(site, files), listed: () => listedPaths(site) };
 }
 
 async function respond(
@@ -59,6 +80,7 @@ async function respond(
   if (VOCABULARIES.includes(stem) && (suffix === undefined || rest.length === 0)) {
     return respondWithVocabulary(desk, exchange, stem, { suffix, rest });
   }
+  if (stem === CATALOG_PATH && rest.length === 0) return respondWithCatalog(desk, exchange, suffix);
   switch (door) {
     case 'id':
       return respondAtId(site, exchange, rest);
@@ -81,33 +103,20 @@ async function respond(
 /** The documents without a folder. */
 async function respondAtTop(desk: DocumentDesk, exchange: Exchange, name: string): Promise<Response> {
   const { site } = desk;
-  if (name === '') return respondAtRoot(desk, exchange);
+  if (isStart(name)) return respondAtRoot(desk, exchange);
   if (name === 'context.jsonld') {
     const context = textRepresentation('application/ld+json', contextText());
     return represent(exchange.request, context, { headers: { vary: VARY } });
   }
-  return (
-    (name === 'search' ? await searchPage(site, exchange) : undefined) ??
-    notFound(site, exchange, iriAsked(site, exchange))
-  );
+  return (await respondWithSitePage(site, exchange, name)) ?? notFound(site, exchange, iriAsked(site, exchange));
 }
 
 /** The files that pages refer to. Their names tell their content, so they never change. */
 async function respondWithAsset(site: Site, exchange: Exchange, rest: readonly string[]): Promise<Response> {
-  const asset = pageAssetAt(`/assets/${rest.join('/')}`);
+  const asset = site.assets().find(({ path }) => path === `/assets/${rest.join('/')}`);
   if (asset === undefined) return notFound(site, exchange, iriAsked(site, exchange));
   const headers = { 'cache-control': 'public, max-age=31536000, immutable' };
   return represent(exchange.request, textRepresentation(asset.mediaType, asset.text), { headers });
-}
-
-/** The page of search results, if there is one; it has no other form. */
-async function searchPage(site: Site, exchange: Exchange): Promise<Response | undefined> {
-  const iri = `${site.base}search`;
-  const view = viewOf(site, exchange, { kind: 'search', iri, path: '/search', document: iri });
-  const page = renderPage(site, view);
-  if (page === undefined) return undefined;
-  const headers = { ...PAGE_SECURITY, vary: VARY, 'content-language': exchange.language };
-  return represent(exchange.request, textRepresentation('text/html; charset=utf-8', page), { headers });
 }
 
 function notAllowed(site: Site, exchange: Exchange): Response {

@@ -31,7 +31,9 @@ describe('The catalogue of interfaces (RFC 9727)', async () => {
     expect(catalogue?.anchor).toBe(`${ADDRESS}.well-known/api-catalog`);
     expect(catalogue?.item?.map(({ href }) => href)).toEqual(interfaces.map(({ anchor }) => anchor));
     for (const each of interfaces) {
-      for (const relation of ['service-desc', 'service-doc', 'status']) expect(each[relation]).toHaveLength(1);
+      for (const relation of ['service-doc', 'status']) expect(each[relation]).toHaveLength(1);
+      const described = (each['service-desc'] ?? []).map(({ href }) => href.slice(ADDRESS.length));
+      expect(described).toEqual(['openapi.json', ...(each.anchor.endsWith('graphql') ? ['schema.graphql'] : [])]);
     }
   });
 

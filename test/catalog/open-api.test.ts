@@ -93,7 +93,15 @@ describe('The OpenAPI document', () => {
   it('tells every door of the server', () => {
     const doors = ['/', '/id/', '/doc/', '/ontology', '/shapes', '/graph/', '/data/', '/context.jsonld', '/sparql'];
     const more = ['/graphql', '/graphql/q', '/graphql/q/', '/search', '/health/live', '/health/ready', '/metrics'];
-    const own = ['/.well-known/void', '/.well-known/api-catalog', '/openapi.json', '/sitemap.xml', '/robots.txt'];
+    const own = [
+      '/.well-known/void',
+      '/.well-known/api-catalog',
+      '/openapi.json',
+      '/schema.graphql',
+      '/sitemap.xml',
+      '/robots.txt',
+      '/catalog',
+    ];
     const told = new Set(paths.map(([path]) => path.replace(/\{.*/, '')));
     expect([...told].sort()).toEqual([...doors, ...more, ...own, '/sitemap-'].sort());
   });

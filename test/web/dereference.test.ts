@@ -64,8 +64,8 @@ const TABLE: Row[] = [
   [`/doc/${A}`, '*/*', 200, TURTLE, `/doc/${A}.ttl`],
   [`/doc/${A}`, '', 200, TURTLE, `/doc/${A}.ttl`],
   [`/doc/${A}`, 'nonsense', 200, TURTLE, `/doc/${A}.ttl`],
-  [`/doc/${A}`, BROWSER, 200, HTML, `/doc/${A}.html?lang=ja`],
-  [`/doc/${A}?lang=en`, BROWSER, 200, HTML, `/doc/${A}.html?lang=en`],
+  [`/doc/${A}`, BROWSER, 200, HTML, `/doc/${A}.ja.html`],
+  [`/doc/${A}?lang=en`, BROWSER, 200, HTML, `/doc/${A}.en.html`],
   [`/doc/${A}`, COMUNICA, 200, 'application/n-quads', `/doc/${A}.nq`],
   [`/doc/${A}`, JENA, 200, TURTLE, `/doc/${A}.ttl`],
   [`/doc/${A}`, 'application/n-triples', 200, 'application/n-triples', `/doc/${A}.nt`],
@@ -84,7 +84,8 @@ const TABLE: Row[] = [
   [`/doc/${A}`, 'image/png, text/plain', 406, PROBLEM],
   [`/doc/${A}`, '*/*;q=0', 406, PROBLEM],
   [`/doc/${A}.rdf`, 'image/png', 200, 'application/rdf+xml', `/doc/${A}.rdf`],
-  [`/doc/${A}.html`, undefined, 200, HTML, `/doc/${A}.html?lang=ja`],
+  [`/doc/${A}.html`, undefined, 200, HTML, `/doc/${A}.ja.html`],
+  [`/doc/${A}.en.html`, 'text/turtle', 200, HTML, `/doc/${A}.en.html`],
   [`/doc/${A}.linkset.json`, undefined, 200, 'application/linkset+json'],
   [`/doc/${A}.docx`, BROWSER, 404, HTML],
   [`/doc/${A}.ttl.ttl`, undefined, 404, PROBLEM],
@@ -93,7 +94,7 @@ const TABLE: Row[] = [
   ['/doc/municipality/荒尾市', undefined, 303, null, '/doc/municipality/432041'],
   ['/doc/nothing', undefined, 404, PROBLEM],
   ['/ontology', undefined, 200, TURTLE, '/ontology.ttl'],
-  ['/ontology', BROWSER, 200, HTML, '/ontology.html?lang=ja'],
+  ['/ontology', BROWSER, 200, HTML, '/ontology.ja.html'],
   ['/ontology', 'application/rdf+xml', 200, 'application/rdf+xml', '/ontology.rdf'],
   ['/ontology.jsonld', undefined, 200, 'application/ld+json', '/ontology.jsonld'],
   ['/ontology/0.1.0', undefined, 200, TURTLE, '/ontology.ttl'],
@@ -106,7 +107,8 @@ const TABLE: Row[] = [
   ['/graph/registry/derived', undefined, 200, 'text/turtle', '/graph/registry/derived.ttl'],
   ['/graph/registry', COMUNICA, 200, 'application/n-quads', '/graph/registry.nq'],
   ['/graph/431001-432041/2025-03-27/evidence.trig', undefined, 200, 'application/trig'],
-  ['/graph/registry', BROWSER, 200, HTML, '/graph/registry.html'],
+  ['/graph/registry', BROWSER, 200, HTML, '/graph/registry.ja.html'],
+  ['/graph/registry.en.html', undefined, 200, HTML, '/graph/registry.en.html'],
   ['/graph/registry', 'image/png', 406, PROBLEM],
   ['/graph/nothing', undefined, 404, PROBLEM],
   ['/graph//', undefined, 404, PROBLEM],
@@ -116,7 +118,9 @@ const TABLE: Row[] = [
   ['/data/..%2F..%2Fpackage.json', undefined, 404, PROBLEM],
   ['/data/', undefined, 404, PROBLEM],
   ['/', undefined, 200, TURTLE, '/doc/dataset.ttl'],
-  ['/', BROWSER, 200, HTML, '/?lang=ja'],
+  ['/', BROWSER, 200, HTML, '/index.ja.html'],
+  ['/index.html', undefined, 200, HTML, '/index.ja.html'],
+  ['/index.en.html', 'text/turtle', 200, HTML, '/index.en.html'],
   ['/nothing', BROWSER, 404, HTML],
   ['/search', undefined, 404, PROBLEM],
 ];
@@ -229,7 +233,7 @@ describe('A representation', () => {
 
   it('has a tag of its own in each form, language and coding, and the digest of its bytes', async () => {
     const tags = new Map<string, string>();
-    for (const suffix of ['html', 'ttl', 'jsonld', 'rdf', 'nt', 'nq', 'trig', 'html?lang=en']) {
+    for (const suffix of ['html', 'ttl', 'jsonld', 'rdf', 'nt', 'nq', 'trig', 'en.html']) {
       for (const coding of ['identity', 'gzip', 'br']) {
         const response = await ask(`/doc/${A}.${suffix}`, { 'accept-encoding': coding });
         const bytes = Buffer.from(await response.arrayBuffer());
@@ -349,6 +353,24 @@ describe('A page', () => {
     expect(await shown('/search?q=荒尾')).toMatchObject({ kind: 'search', q: '荒尾' });
     expect(await shown('/id/municipality/府中市')).toMatchObject({ kind: 'choice', status: 300 });
     expect(await shown('/id/nothing')).toMatchObject({ kind: 'problem', status: 404, iri: `${base}id/nothing` });
+  });
+
+  it('is written once, whatever else stands in its address', async () => {
+    let written = 0;
+    const count = ({ kind }: DocumentView) => {
+      written += 1;
+      return `${kind} ${written}`;
+    };
+    const counting = asking({ dataset, dataDir: PUBLISHED, page: count });
+    for (const path of [`/doc/${A}.html`, '/ontology.html', '/index.html']) {
+      const first = await (await counting(path)).text();
+      const before = written;
+      for (const query of ['?x=1', '?x=2', '?lang=ja', '?lang=ja&x=3', '?utm_source=z']) {
+        expect(await (await counting(path + query)).text()).toBe(first);
+      }
+      expect(written).toBe(before);
+      expect(await (await counting(`${path}?lang=en`)).text()).not.toBe(first);
+    }
   });
 
   it('is plain where there is no other', async () => {

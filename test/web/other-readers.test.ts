@@ -16,6 +16,7 @@ const DOCUMENTS = [
   '/doc/municipality/432041',
   '/doc/scheme/pillar',
   '/doc/dataset',
+  '/catalog',
   '/ontology',
 ];
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { dayText } from './day.ts';
-import { Day, Facts, Words } from './elements.tsx';
+import { Citation } from './citation.tsx';
+import { Day, Facts } from './elements.tsx';
 import type { Label } from './label.ts';
 import type { Page } from './page.ts';
 
@@ -13,21 +13,33 @@ const SHORT = 12;
 /** At the end of every page: the forms in which the same can be had, how to cite it, the licence, the version, and where to tell of mistakes. */
 export function AboutData({ page, title }: { page: Page; title: Label }): JSX.Element {
   const { view } = page;
-  const version = <code title={view.version}>{view.version.slice(0, SHORT)}</code>;
+  const isCited = view.cited !== undefined && CITED.includes(view.kind);
   return (
     <section aria-labelledby="about-data">
       <h2 id="about-data">{page.say('thisData')}</h2>
       <Facts
         facts={[
           [page.say('formats'), view.alternates.length > 0 ? <Formats page={page} /> : undefined],
-          [page.say('cite'), CITED.includes(view.kind) ? <Citation page={page} title={title} /> : undefined],
+          [page.say('cite'), isCited ? <Citation page={page} title={title.text} /> : undefined],
           [page.say('licence'), <a href={view.licence}>{licenceName(view.licence)}</a>],
-          [page.say('version'), version],
+          [page.say('version'), <Version page={page} />],
           [page.say('modified'), view.modified && <Day page={page} iso={view.modified} />],
           [page.say('report'), page.parts.reportUrl && <Report page={page} href={page.parts.reportUrl} />],
         ]}
       />
     </section>
+  );
+}
+
+/** The release, and the bytes that it is made of. */
+function Version({ page: { view, addresses } }: { page: Page }): JSX.Element {
+  const digest = <code title={view.version}>{view.version.slice(0, SHORT)}</code>;
+  return view.release === undefined ? (
+    digest
+  ) : (
+    <>
+      <a href={addresses.page('doc/dataset')}>{view.release}</a> ({digest})
+    </>
   );
 }
 
@@ -45,24 +57,6 @@ function Formats({ page }: { page: Page }): JSX.Element {
   );
 }
 
-function Citation({ page, title }: { page: Page; title: Label }): JSX.Element {
-  return (
-    <p class="citation">
-      <Words page={page} text={{ text: citation(page, title.text), language: '' }} />
-    </p>
-  );
-}
-
-/** A plain-text citation, which names the thing, the version and the address. */
-function citation({ view, language }: Page, title: string): string {
-  const version = view.version.slice(0, SHORT);
-  const day = view.modified === undefined ? '' : `, ${dayText(view.modified, language)}`;
-  const iri = decodeIri(view.iri);
-  return language === 'ja'
-    ? `「${title}」『renkei 連携協約のリンクトオープンデータ』版 ${version}${day}. ${iri}`
-    : `“${title}”. renkei: linked open data of Japanese cooperation agreements, version ${version}${day}. ${iri}`;
-}
-
 function Report({ page, href }: { page: Page; href: string }): JSX.Element {
   const subject = `?subject=${encodeURIComponent(page.view.iri)}`;
   return <a href={href.startsWith('mailto:') ? `${href}${subject}` : href}>{page.say('report')}</a>;
@@ -73,12 +67,4 @@ function licenceName(licence: string): string {
   const [, kind, version] = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/([\d.]+)/.exec(licence) ?? [];
   if (kind === undefined) return licence;
   return kind === 'zero' ? `CC0 ${version}` : `CC ${kind.toUpperCase()} ${version}`;
-}
-
-function decodeIri(iri: string): string {
-  try {
-    return decodeURI(iri);
-  } catch {
-    return iri;
-  }
 }

@@ -61,7 +61,7 @@ function DumpTable({ page, graphs }: { page: Page; graphs: readonly ManifestGrap
 }
 
 /** A size in bytes for people: `1.4 MB`. */
-function sizeText(bytes: number): string {
+export function sizeText(bytes: number): string {
   if (bytes < 1_000) return `${bytes} B`;
   return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

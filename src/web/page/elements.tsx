@@ -1,6 +1,7 @@
 import type { Literal, NamedNode } from '@rdfjs/types';
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { versionIri } from '../../catalog/citation.ts';
 import { rdf, xsd } from '../../rdf/namespace.ts';
 import { isResource, type Resource, type Value } from '../../store/resource.ts';
 import { dayText } from './day.ts';
@@ -42,8 +43,17 @@ export function Text({ page, literal }: { page: Page; literal: Literal }): JSX.E
 export function Link({ page, to, children }: { page: Page; to: Resource; children?: Child }): JSX.Element {
   const inner = children ?? <Words page={page} text={page.label(to)} />;
   const href = page.addresses.of(to.value);
-  const isKnown = page.addresses.isOurs(to.value) ? page.read.thing(to.value) !== undefined : href !== undefined;
+  const isKnown = page.addresses.isOurs(to.value) ? isDescribed(page, to.value) : href !== undefined;
   return isKnown && href !== undefined ? <a href={href}>{inner}</a> : <span>{inner}</span>;
+}
+
+/** Whether there is a document about a thing of ours: it is in the data, or it is the dataset, or a version of it. */
+function isDescribed({ read, view: { dataset }, parts: { releases = [] } }: Page, iri: string): boolean {
+  return (
+    read.thing(iri) !== undefined ||
+    iri === dataset ||
+    releases.some(({ version }) => versionIri(dataset, version) === iri)
+  );
 }
 
 /** A link with the name of the thing and what it is a part of: `甲の役割 – 人材の育成支援`. */
@@ -119,9 +129,9 @@ export function linkFact(page: Page, value: Resource | undefined, property: Name
   return value && term ? [[page.label(term).text, <Link page={page} to={value} />] as const] : [];
 }
 
-/** What kind of thing a page is about, its name, and its IRI. */
-export function Heading({ page, thing }: { page: Page; thing: Resource }): JSX.Element {
-  const kind = classLabel(page.read, thing, page.language);
+/** What kind of thing a page is about (its class, unless `kind` says it better), its name, and its IRI. */
+export function Heading({ page, thing, kind: own }: { page: Page; thing: Resource; kind?: Label }): JSX.Element {
+  const kind = own ?? classLabel(page.read, thing, page.language);
   return (
     <header class="heading">
       {kind && (

@@ -1,5 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { rk } from '../../rdf/vocabulary.generated.ts';
+import { CatalogLink } from './distribution-table.tsx';
 import { Dumps } from './dumps.tsx';
 import { Link, Section } from './elements.tsx';
 import { type HomeView, homeView } from './home-view.ts';
@@ -37,6 +38,7 @@ export function HomePage({ page }: { page: Page }): JSX.Element {
       {page.parts.graphs && (
         <Section title={page.say('dumps')} id="dumps">
           <Dumps page={page} graphs={page.parts.graphs} />
+          <CatalogLink page={page} />
         </Section>
       )}
     </>

@@ -25,10 +25,10 @@ export function HowToAsk({ page }: { page: Page }): JSX.Element {
   const document = agreement && addresses.of(agreement.value);
   return (
     <div class="cards">
-      <Door name="GraphQL" href={addresses.file('/graphql')} text={texts.graphql}>
+      <Door name="GraphQL" href={addresses.page('graphql')} text={texts.graphql}>
         {'{ agreements { nodes { title concludedOn } } }'}
       </Door>
-      <Door name="SPARQL" href={addresses.file('/sparql')} text={texts.sparql}>
+      <Door name="SPARQL" href={addresses.page('sparql')} text={texts.sparql}>
         {`SELECT ?title WHERE { ?a <${rk.title.value}> ?title }`}
       </Door>
       <Door name="IRI" href={document ?? addresses.page('')} text={texts.iris}>

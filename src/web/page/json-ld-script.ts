@@ -11,7 +11,12 @@ const UNSAFE = /[<>&\u2028\u2029]/g;
  * Statements as JSON-LD 1.1 in expanded form (the graphs they are in are not told), as text that may stand in a `<script>`: whatever the data hold, it cannot end the element.
  */
 export function jsonLdScript(quads: readonly Quad[]): string {
-  return JSON.stringify(expanded(quads)).replace(
+  return scriptText(expanded(quads));
+}
+
+/** A value of JSON as text that may stand in a `<script>`. */
+export function scriptText(value: object): string {
+  return JSON.stringify(value).replace(
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

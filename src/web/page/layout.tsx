@@ -1,12 +1,27 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { ATOM_TYPE, FEED_PATH } from '../../catalog/changes-feed.ts';
+import type { DocumentView, PageLanguage } from '../document-view.ts';
+import { MISSING_PATH } from '../page-address.ts';
 import { AboutData } from './about-data.tsx';
-import { jsonLdScript } from './json-ld-script.ts';
+import { jsonLdScript, scriptText } from './json-ld-script.ts';
 import type { Label } from './label.ts';
 import type { Page } from './page.ts';
 import { pageIcon, pageStyle } from './page-asset.ts';
 import { SearchForm } from './search-form.tsx';
+import { sayOfVersions } from './version-words.ts';
+
+/** Pages that have an address of their own in each language. */
+const HAS_PAGE_ADDRESSES: readonly string[] = [
+  'home',
+  'resource',
+  'vocabulary',
+  'catalog',
+  'graph',
+  'search',
+  'absent',
+];
 
 /** Pages that have a search box of their own. */
 const HAS_OWN_SEARCH: readonly string[] = ['home', 'search'];
@@ -62,6 +77,7 @@ function Head({ page, title }: { page: Page; title: Label }): JSX.Element {
       <title lang={title.language === page.language ? undefined : title.language || undefined}>
         {`${title.text} – ${page.say(view.kind === 'home' ? 'tagline' : 'site')}`}
       </title>
+      {view.kind === 'home' && <meta name="description" content={page.say('about')} />}
       {!isFound && <meta name="robots" content="noindex" />}
       {isFound && <link rel="canonical" href={view.document} />}
       <link rel="icon" href={addresses.file(pageIcon().path)} type="image/svg+xml" />
@@ -75,10 +91,24 @@ function Head({ page, title }: { page: Page; title: Label }): JSX.Element {
         .map(({ path, mediaType, name }) => (
           <link rel="alternate" type={mediaType} title={name} href={addresses.file(path)} />
         ))}
+      {(page.parts.releases ?? []).length > 0 && (
+        <link
+          rel="alternate"
+          type={ATOM_TYPE}
+          title={sayOfVersions('feed', page.language)}
+          href={addresses.file(`/${FEED_PATH}`)}
+        />
+      )}
       {isFound && <link rel="license" href={view.licence} />}
-      {view.description && <script type="application/ld+json">{raw(jsonLdScript(view.description.stated))}</script>}
+      <JsonLd view={view} />
     </head>
   );
+}
+
+/** What programs that read pages find: of the dataset, what search engines ask for, as its statements are many and have addresses of their own; else all that is stated. */
+function JsonLd({ view: { listing, description } }: { view: DocumentView }): JSX.Element | null {
+  if (listing) return <script type="application/ld+json">{raw(scriptText(listing.schemaOrg))}</script>;
+  return description ? <script type="application/ld+json">{raw(jsonLdScript(description.stated))}</script> : null;
 }
 
 function SiteHeader({ page }: { page: Page }): JSX.Element {
@@ -96,13 +126,18 @@ function SiteHeader({ page }: { page: Page }): JSX.Element {
             <a href={addresses.page('ontology')}>{page.say('ontology')}</a>
           </li>
           <li>
-            <a href={addresses.file('/graphql')}>GraphQL</a>
+            <a href={addresses.page('graphql')}>GraphQL</a>
           </li>
           <li>
-            <a href={addresses.file('/sparql')}>SPARQL</a>
+            <a href={addresses.page('sparql')}>SPARQL</a>
           </li>
           <li>
-            <a href={languageAddress(page, other)} hreflang={other} lang={other}>
+            <a
+              href={languageAddress(page, other)}
+              hreflang={other}
+              lang={other}
+              data-keeps-question={page.view.kind === 'search' ? '' : undefined}
+            >
               {page.say('otherLanguage')}
             </a>
           </li>
@@ -112,9 +147,13 @@ function SiteHeader({ page }: { page: Page }): JSX.Element {
   );
 }
 
-/** This page in another language, with everything else that was asked for. */
-function languageAddress({ view, addresses }: Page, language: string): string {
+/** This page in another language, with the question that was asked. */
+function languageAddress({ view, addresses }: Page, language: PageLanguage): string {
   const query = new URLSearchParams(view.query);
+  query.delete('lang');
+  const kept = view.kind === 'search' && query.size > 0 ? `?${query}` : '';
+  if (HAS_PAGE_ADDRESSES.includes(view.kind) || view.path === MISSING_PATH)
+    return addresses.page(view.path.slice(1), language) + kept;
   query.set('lang', language);
   return `${addresses.file(view.path)}?${query}`;
 }

@@ -19,16 +19,26 @@ export interface Page {
   label(thing: Resource): Label;
 }
 
+/** Whether a page may be shown at any address: a host without a program sends one page for whatever is not there. */
+function isAnywhere({ kind }: DocumentView): boolean {
+  return kind === 'problem';
+}
+
 /** The page for a view. */
 export function pageOf(view: DocumentView, parts: PageParts, read: Reader): Page {
-  const { language } = view;
-  const chosen = view.query.get('lang') === language ? language : undefined;
+  const { language, address } = view;
+  const { dataBase } = parts;
   return {
     view,
     parts,
     read,
     language,
-    addresses: new Addresses({ address: view.address, dataBase: parts.dataBase, ...(chosen && { chosen }) }),
+    addresses: new Addresses({
+      address,
+      dataBase,
+      language,
+      ...(isAnywhere(view) ? {} : { at: view.at, own: view.path }),
+    }),
     say: (word) => say(word, language),
     label: (thing) => labelOf(read, thing, language),
   };

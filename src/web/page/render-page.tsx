@@ -2,8 +2,10 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { rk } from '../../rdf/vocabulary.generated.ts';
 import type { Resource } from '../../store/resource.ts';
 import type { DocumentView, RenderPage } from '../document-view.ts';
+import { AbsentPage, absentTitle } from './absent.tsx';
 import { AgreementPage } from './agreement.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { CatalogPage } from './catalog-page.tsx';
 import { describedThing } from './described-thing.ts';
 import { GraphPage } from './graph-page.tsx';
 import { HomePage } from './home.tsx';
@@ -12,6 +14,7 @@ import { documentOf } from './layout.tsx';
 import { type Page, pageOf } from './page.ts';
 import type { PageParts } from './page-parts.ts';
 import { ChoicePage, ProblemPage, problemTitle } from './problem.tsx';
+import { ProfilesPage } from './profiles.tsx';
 import { Reader } from './reader.ts';
 import { ResourceBody } from './resource-body.tsx';
 import { SearchPage } from './search-page.tsx';
@@ -49,10 +52,16 @@ function contentOf(page: Page, view: DocumentView): Content | undefined {
       return { title: own(page.say('site')), body: <HomePage page={page} /> };
     case 'search':
       return { title: own(page.say('search')), body: <SearchPage page={page} /> };
+    case 'absent':
+      return { title: own(absentTitle(page)), body: <AbsentPage page={page} /> };
     case 'choice':
       return { title: own(page.say('choose')), body: <ChoicePage page={page} /> };
     case 'graph':
       return { title: { text: view.iri, language: '' }, body: <GraphPage page={page} /> };
+    case 'catalog':
+      return { title: own(page.say('catalog')), body: <CatalogPage page={page} /> };
+    case 'profiles':
+      return { title: own(page.say('profiles')), body: <ProfilesPage page={page} /> };
     case 'problem':
       return (
         view.problem && { title: own(problemTitle(page)), body: <ProblemPage page={page} problem={view.problem} /> }

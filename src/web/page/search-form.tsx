@@ -6,15 +6,13 @@ export function SearchForm({ page, large }: { page: Page; large?: boolean }): JS
   const { view, addresses } = page;
   if (page.parts.searcher === undefined) return null;
   const id = large ? 'q-main' : 'q';
-  const language = view.query.get('lang');
   return (
     <search>
-      <form action={addresses.file('/search')} method="get" class={large ? 'search large' : 'search'}>
+      <form action={addresses.page('search')} method="get" class={large ? 'search large' : 'search'}>
         <label class="hidden" for={id}>
           {page.say('searchFor')}
         </label>
         <input id={id} type="search" name="q" value={view.query.get('q') ?? ''} placeholder={page.say('searchFor')} />
-        {language && <input type="hidden" name="lang" value={page.language} />}
         <button type="submit">{page.say('search')}</button>
       </form>
     </search>

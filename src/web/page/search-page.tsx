@@ -4,10 +4,9 @@ import type { SearchPage as Found, SearchHit } from '../../search/searcher.ts';
 import { TitledLink, Words } from './elements.tsx';
 import { classLabel } from './label.ts';
 import type { Page } from './page.ts';
+import { type PageAsset, searchScript } from './page-asset.ts';
 import { SearchForm } from './search-form.tsx';
-
-/** How many results a page shows. */
-const SHOWN = 50;
+import { countText, SHOWN, whyNoResults } from './search-words.ts';
 
 /** What was found for the words of `q`, best first, each with the part of its text where they stand. */
 export function SearchPage({ page }: { page: Page }): JSX.Element {
@@ -25,17 +24,30 @@ export function SearchPage({ page }: { page: Page }): JSX.Element {
         )}
       </h1>
       <SearchForm page={page} large />
-      {typeof found === 'string' ? <p>{page.say(WHY[found])}</p> : <Results page={page} found={found} />}
+      <div id="results">
+        {typeof found === 'string' ? (
+          <p>{whyNoResults(found, page.language)}</p>
+        ) : (
+          <Results page={page} found={found} />
+        )}
+      </div>
+      {question === '' && page.parts.searchTexts && <OfflineSearch page={page} texts={page.parts.searchTexts()} />}
     </>
   );
 }
 
-const WHY = {
-  EMPTY: 'searchHint',
-  TOO_LONG: 'tooLong',
-  TOO_MANY_WORDS: 'tooLong',
-  NO_SEARCH: 'noSearch',
-} as const satisfies Record<SearchFault | 'NO_SEARCH', string>;
+/** A server answers the question in the address; a folder of files sends this page whatever the question is, and the script answers. */
+function OfflineSearch({ page, texts }: { page: Page; texts: PageAsset }): JSX.Element {
+  const { addresses } = page;
+  return (
+    <>
+      <noscript>
+        <p>{page.say('noScript')}</p>
+      </noscript>
+      <script defer src={addresses.file(searchScript().path)} data-index={addresses.file(texts.path)} />
+    </>
+  );
+}
 
 function findings({ parts }: Page, question: string): Found | SearchFault | 'NO_SEARCH' {
   if (parts.searcher === undefined) return 'NO_SEARCH';
@@ -44,18 +56,16 @@ function findings({ parts }: Page, question: string): Found | SearchFault | 'NO_
 }
 
 function Results({ page, found }: { page: Page; found: Found }): JSX.Element {
-  if (found.totalCount === 0) return <p role="status">{page.say('resultsNone')}</p>;
   return (
     <>
-      <p role="status">
-        {page.language === 'ja' ? `${found.totalCount}件` : `${found.totalCount} found`}
-        {found.hasNextPage && (page.language === 'ja' ? `（はじめの${SHOWN}件）` : ` (the first ${SHOWN})`)}
-      </p>
-      <ol class="results">
-        {found.hits.map((hit) => (
-          <Hit page={page} hit={hit} />
-        ))}
-      </ol>
+      <p role="status">{countText(found.totalCount, found.hasNextPage, page.language)}</p>
+      {found.totalCount > 0 && (
+        <ol class="results">
+          {found.hits.map((hit) => (
+            <Hit page={page} hit={hit} />
+          ))}
+        </ol>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { PageLanguage } from '../../../src/web/document-view.ts';
 import { pageStyle } from '../../../src/web/page/page-asset.ts';
 import '../../support/isomorphic.ts';
 import { publishedQuads } from '../../support/published.ts';
-import { attribute, BASE, type ParsedPage, publishedPages, textOf } from './rendered-page.ts';
+import { attribute, BASE, documentsOf, type ParsedPage, publishedPages, textOf } from './rendered-page.ts';
 
 const LANGUAGES: readonly PageLanguage[] = ['ja', 'en'];
 
@@ -45,6 +45,15 @@ function pagesOf(language: PageLanguage): (readonly [string, ParsedPage])[] {
     [
       'problem',
       pages.page({ kind: 'problem', status: 404, language, problem: { code: 'X', title: 'X', detail: 'x' } }),
+    ],
+    [
+      'profiles',
+      pages.page({
+        kind: 'profiles',
+        language,
+        iri: `${BASE}id/municipality/432041`,
+        path: '/doc/municipality/432041',
+      }),
     ],
     ['graph', pages.page({ kind: 'graph', language, iri: `${BASE}graph/registry`, path: '/graph/registry' })],
   ] as const;
@@ -110,7 +119,11 @@ describe('every page', () => {
         .flatMap(({ attrs }) => attrs.filter(({ name }) => /^on|^style$|^src$/.test(name)).map(({ name }) => name)),
       ...page
         .all('link')
-        .filter((each) => attribute(each, 'rel') === 'stylesheet' && attribute(each, 'href') !== pageStyle().path)
+        .filter(
+          (each) =>
+            attribute(each, 'rel') === 'stylesheet' &&
+            page.resolved(attribute(each, 'href') ?? '') !== pageStyle().path,
+        )
         .map(() => 'style sheet'),
     ]);
     expect(wrong).toEqual([]);
@@ -176,10 +189,10 @@ describe('every page', () => {
         );
       if (/^\/(?:ontology|shapes)$/.test(path))
         return hash === '' || graph.resource(BASE + path.slice(1) + hash) !== undefined;
-      return /^\/(?:$|graphql$|sparql$|search$|data\/|graph\/|(?:ontology|shapes)\.)/.test(path);
+      return /^\/(?:$|graphql$|sparql$|search(?:\.\w\w\.html)?$|data\/|graph\/|(?:ontology|shapes)\.)/.test(path);
     };
     const wrong = faults((page) => {
-      const hrefs = page.all('a').map((each) => attribute(each, 'href') ?? '');
+      const hrefs = documentsOf(page);
       return hrefs.filter((href) => !isThere(href, page));
     });
     expect([...new Set(wrong)].slice(0, 20)).toEqual([]);
@@ -213,11 +226,11 @@ describe('every page', () => {
     const query = new URLSearchParams({ lang: 'en' });
     const page = publishedPages().about(THINGS[0] ?? '', { language: 'en', query });
     const own = page
-      .all('a')
-      .map((each) => attribute(each, 'href') ?? '')
-      .filter((href) => /^\/(?:doc|ontology)\b/.test(href) && !/\.[a-z]+$/.test(href));
+      .links()
+      .filter((href) => /^\/(?:doc|ontology)\b/.test(href) && !/(?<!\.en|\.ja)\.[a-z]+$/.test(href));
     expect(own.length).toBeGreaterThan(5);
-    expect(own.filter((href) => !/\?lang=(?:en|ja)\b/.test(href))).toEqual([]);
+    expect(own.filter((href) => !/\.(?:en|ja)\.html(?:#|$)/.test(href))).toEqual([]);
+    expect(own.filter((href) => /\.ja\.html/.test(href)).length).toBe(1);
   });
 
   it('is the same for the same view', () => {

@@ -4,8 +4,9 @@ import { fromJsonLd } from '../../../src/rdf/json-ld.ts';
 import { rdf, skos } from '../../../src/rdf/namespace.ts';
 import { literal, namedNode, quad } from '../../../src/rdf/term.ts';
 import { rk } from '../../../src/rdf/vocabulary.generated.ts';
+import { Addresses } from '../../../src/web/page/addresses.ts';
 import { AGREEMENT, publishedQuads } from '../../support/published.ts';
-import { attribute, BASE, graphOf, Pages, type ParsedPage, publishedPages, textOf } from './rendered-page.ts';
+import { attribute, BASE, documentsOf, graphOf, Pages, publishedPages, textOf } from './rendered-page.ts';
 
 const quads = publishedQuads();
 const subjectsOf = (type: { readonly value: string }) =>
@@ -14,9 +15,7 @@ const subjectsOf = (type: { readonly value: string }) =>
     .map(({ subject }) => subject.value);
 const problem = { code: 'CODE', title: 'Title', detail: 'Detail.' };
 
-function hrefs(page: ParsedPage): string[] {
-  return page.all('a').map((each) => attribute(each, 'href') ?? '');
-}
+const hrefs = documentsOf;
 
 describe('the page of an agreement', () => {
   const page = publishedPages().about(AGREEMENT);
@@ -280,10 +279,38 @@ describe('data with ill intent', () => {
 });
 
 describe('links', () => {
-  it('stay below the path of a proxy', () => {
+  it('are relative, so that they stay below the path of a proxy and work in a folder', () => {
     const page = publishedPages().about(AGREEMENT, { address: 'https://data.example.org/renkei/' });
-    const own = hrefs(page).filter((href) => href.startsWith('/'));
-    expect(own.filter((href) => !href.startsWith('/renkei/'))).toEqual([]);
+    const own = page.all().flatMap((each) => attribute(each, 'href') ?? []);
+    expect(own.filter((href) => href.startsWith('/'))).toEqual([]);
+    expect(own).toContain('../../../ontology.ja.html#concludedOn');
+    expect(own).toContain('2025-03-27/article/1.ja.html');
+  });
+
+  it('begin at the root on the page of a problem, which a host may show anywhere', () => {
+    const page = publishedPages().page({
+      ...{ kind: 'problem', status: 404, problem, path: '/404', at: '/404.html' },
+      address: 'https://data.example.org/renkei/',
+    });
+    const own = page.all('a', 'link').flatMap((each) => attribute(each, 'href') ?? []);
+    expect(own.filter((href) => !/^(?:\/renkei\/|#|https:|mailto:)/.test(href))).toEqual([]);
+    expect(own).toContain('/renkei/404.en.html');
+  });
+
+  it('never look like a scheme, and stay on the page where they lead to a part of it', () => {
+    const addresses = new Addresses({
+      address: 'http://localhost/',
+      dataBase: BASE,
+      language: 'en',
+      at: '/doc/x:y/z.html',
+      own: '/ontology',
+    });
+    expect(addresses.of(`${BASE}id/x:y/a:b`)).toBe('./a:b.en.html');
+    expect(addresses.of(`${BASE}id/x:y`)).toBe('../x:y.en.html');
+    expect(addresses.of(`${BASE}id/x:y/z/w`)).toBe('z/w.en.html');
+    expect(addresses.of(`${BASE}ontology#Agreement`)).toBe('#Agreement');
+    expect(addresses.page('')).toBe('../../index.en.html');
+    expect(addresses.page('', 'ja')).toBe('../../index.ja.html');
   });
 
   it('lead to this server for things of a publisher with a base of its own, and for shared ones', () => {

@@ -24,7 +24,11 @@ export class ParsedPage {
   readonly #elements: readonly Element[];
   readonly #ids = new Map<string, Element>();
 
-  constructor(readonly html: string) {
+  /** `at`: the path that it is shown at. */
+  constructor(
+    readonly html: string,
+    readonly at = '/',
+  ) {
     this.root = parse(html);
     this.#elements = nodesOf(this.root).filter((node): node is Element => 'tagName' in node);
     for (const each of this.#elements) this.#ids.set(attribute(each, 'id') ?? '', each);
@@ -33,6 +37,16 @@ export class ParsedPage {
   /** Every element with one of the names, in the order of the page; all without a name. */
   all(...names: readonly string[]): Element[] {
     return names.length === 0 ? [...this.#elements] : this.#elements.filter(({ tagName }) => names.includes(tagName));
+  }
+
+  /** Where its links lead, in order: paths below the root (fragments of the page itself, and addresses elsewhere, as they are). */
+  links(): string[] {
+    return this.all('a').map((each) => this.resolved(attribute(each, 'href') ?? ''));
+  }
+
+  /** Where a link leads. */
+  resolved(href: string): string {
+    return /^(?:#|[a-z]+:)/.test(href) ? href : new URL(href, `http://x${this.at}`).href.slice('http://x'.length);
   }
 
   /** The elements with a class. */
@@ -79,6 +93,11 @@ function languageOf(element: Element): string {
     if (language !== undefined) return language;
   }
   return '';
+}
+
+/** The documents that links lead to: `/doc/x` for the page `/doc/x.ja.html`, `/` for the first page. */
+export function documentsOf(page: ParsedPage): string[] {
+  return page.links().map((href) => href.replace(/\.(?:ja|en)\.html(?=#|$)/, '').replace(/^\/index$/, '/'));
 }
 
 /** A graph of quads. */
@@ -130,10 +149,12 @@ export class Pages {
 
   /** The page of any view. */
   page(own: ViewOptions & Pick<DocumentView, 'kind'>): ParsedPage {
+    const at = own.at ?? encodeURI(own.path ?? '/');
     const html = this.#render({
       status: 200,
       iri: BASE,
       path: '/',
+      at,
       address: 'http://localhost:4000/',
       language: 'ja',
       query: new URLSearchParams(),
@@ -143,10 +164,16 @@ export class Pages {
       licence: 'https://creativecommons.org/licenses/by/4.0/',
       dataset: `${BASE}id/dataset`,
       version: '0123456789abcdef'.repeat(4),
+      cited: {
+        iri: `${BASE}id/dataset`,
+        identifier: 'renkei',
+        title: { ja: '題名', en: 'Title' },
+        version: '0123456789ab',
+      },
       ...own,
     });
     if (html === undefined) throw new Error(`No page for ${own.kind}`);
-    return new ParsedPage(html);
+    return new ParsedPage(html, at);
   }
 }
 

@@ -38,14 +38,14 @@ describe('the pages as they are served', async () => {
 
   it('have their style sheet at the address that they name, for ever', async () => {
     const sheet = (await parsed('/')).all('link').find((each) => attribute(each, 'rel') === 'stylesheet');
-    expect(attribute(sheet, 'href')).toBe(pageStyle().path);
+    expect(`/${attribute(sheet, 'href')}`).toBe(pageStyle().path);
     const response = await get(pageStyle().path);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect(response.headers.get('cache-control')).toContain('immutable');
     expect(await response.text()).toBe(pageStyle().text);
     const icon = (await parsed('/')).all('link').find((each) => attribute(each, 'rel') === 'icon');
-    expect((await get(attribute(icon, 'href') ?? '')).headers.get('content-type')).toBe('image/svg+xml');
+    expect((await get(`/${attribute(icon, 'href')}`)).headers.get('content-type')).toBe('image/svg+xml');
     expect((await get('/assets/page-000000000000.css')).status).toBe(404);
   });
 
@@ -55,5 +55,7 @@ describe('the pages as they are served', async () => {
     expect(await language('/', 'en-GB,en;q=0.9,ja;q=0.8')).toBe('en');
     expect(await language('/', 'ja,en;q=0.5')).toBe('ja');
     expect(await language('/?lang=en', 'ja')).toBe('en');
+    expect(await language('/index.en.html', 'ja')).toBe('en');
+    expect(await language('/ontology.ja.html', 'en')).toBe('ja');
   });
 });
