@@ -2,19 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Quad } from '@rdfjs/types';
 import { agreementNames } from './agreement/names.ts';
+import { assertReplaceable, listFiles, type OutputFile, replaceFolder } from './files/write-files.ts';
 import { aboutFile, datasetGraphs, LEDGER_FILE, readSources, type SourceDocument } from './press/build-dataset.ts';
 import type { PublishedGraph } from './press/dataset-files.ts';
 import { hasErrors } from './press/extract.ts';
 import { type PressFolders, readKnowledge } from './press/knowledge.ts';
 import { type Ledger, readLedger } from './press/ledger.ts';
 import { placeFinder } from './press/place.ts';
-import { assertReplaceable, listFiles, type OutputFile, replaceFolder } from './press/write-files.ts';
-import { statementsOf } from './publish/changes.ts';
-import { datasetFiles } from './publish/dataset-files.ts';
-import { nQuadsOf } from './publish/dataset-manifest.ts';
-import { sortedSet } from './rdf/quad-set.ts';
-import { compareCodePoints, namedNode, quad } from './rdf/term.ts';
-import { searchKeyQuads } from './search/search-keys.ts';
+import { datasetFiles, type WrittenDataset, writeDataset } from './publish/dataset-files.ts';
+import { withSearchKeys } from './publish/with-search-keys.ts';
+import { compareCodePoints } from './rdf/term.ts';
 import type { Report, Result } from './shacl/result.ts';
 import { validate } from './shacl/validate.ts';
 
@@ -45,8 +42,8 @@ export type PublishOutcome =
       readonly kind: 'published' | 'fresh';
       readonly report: Report;
       readonly graphs: readonly PublishedGraph[];
-      /** All statements, one sorted line each of canonical N-Quads. */
-      readonly statements: ReadonlySet<string>;
+      /** What was written, or would have been, but for what its releases say. */
+      readonly dataset: WrittenDataset;
       /** Those published: the withdrawn ones are not among them. */
       readonly sources: readonly SourceDocument[];
     }
@@ -76,29 +73,13 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
   const quads = graphs.flatMap((graph) => graph.quads);
   const report = await validate(quads, knowledge.shapes);
   if (!report.conforms) return { kind: 'violations', report, where: placesIn(quads, options.base, sources, ledger) };
-  const { files, graphs: written } = await datasetFiles({ ...options, graphs, knowledge });
+  const dataset = await writeDataset({ ...options, graphs, knowledge, report });
+  const files = await datasetFiles(dataset);
   if (!options.checkOnly) await replaceFolder(options.out, files);
   const paths = options.checkOnly ? await differences(options.out, files) : [];
   if (paths.length > 0) return { kind: 'stale', report, paths };
   const published = sources.filter(({ slug }) => !ledger.get(slug)?.withdrawn);
-  const statements = statementsOf(nQuadsOf(written));
-  return { kind: options.checkOnly ? 'fresh' : 'published', report, graphs, statements, sources: published };
-}
-
-/** The keys of what a main or registry graph describes stand in its derived graph; those of the vocabulary in the vocabulary graph, which has no other. */
-function withSearchKeys(graphs: readonly PublishedGraph[]): PublishedGraph[] {
-  const keys = new Map(
-    graphs.flatMap(({ iri, kind, quads }): [string, Quad[]][] => {
-      if (kind === 'vocabulary') return [[iri, searchKeyQuads(quads)]];
-      return kind === 'main' || kind === 'registry' ? [[`${iri}/derived`, searchKeyQuads(quads)]] : [];
-    }),
-  );
-  return graphs.map((graph) => {
-    const own = (keys.get(graph.iri) ?? []).map(({ subject, predicate, object }) =>
-      quad(subject, predicate, object, namedNode(graph.iri)),
-    );
-    return { ...graph, quads: sortedSet([...graph.quads, ...own]) };
-  });
+  return { kind: options.checkOnly ? 'fresh' : 'published', report, graphs, dataset, sources: published };
 }
 
 function findFaults(sources: readonly SourceDocument[], ledger: Ledger): PublishOutcome | undefined {

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { type PublishOutcome, publish } from '../publish.ts';
-import { sharedBase } from '../rdf/iri.ts';
 import { reportText, summary } from '../shacl/report.ts';
 import type { ExitCode, Io } from './io.ts';
 import { defaultFolders, type Language } from './options.ts';
 import { printFaults } from './print-faults.ts';
 import { printSources } from './print-sources.ts';
+import { refuseBase } from './refuse-base.ts';
 import { say } from './say.ts';
 
 /** Options of `renkei build`; `base` has been checked to be one. */
@@ -21,13 +20,8 @@ export interface BuildOptions {
 export async function runBuild(options: BuildOptions, io: Io): Promise<ExitCode> {
   const folders = defaultFolders(options.data);
   const out = options.out ?? folders.published;
-  if (options.base !== sharedBase && resolve(out) === resolve(folders.published)) {
-    say(io.stderr, options.lang, {
-      ja: `${folders.published} には ${sharedBase} のデータだけを置きます。ほかのベースIRI（${options.base}）では --out で別のフォルダーを指定してください。`,
-      en: `With another base (${options.base}) name another folder with --out: ${folders.published} is for ${sharedBase} only.`,
-    });
-    return 2;
-  }
+  const refused = refuseBase({ ...options, out }, folders, io);
+  if (refused !== undefined) return refused;
   const outcome = await publish({
     ...folders,
     base: options.base,

@@ -13,6 +13,13 @@ export function defineRelease({ io, done, add, option, base, values }: Definitio
     .addArgument(new Argument('<version>', '1.1.0').argParser(values.releaseVersion))
     .addOption(base())
     .addOption(
+      option(
+        '--out <folder>',
+        '公開する先（省略時: data の published/）',
+        'where to publish (default: published/ in the data folder)',
+      ).argParser(values.notEmpty),
+    )
+    .addOption(
       option('--on <day>', '版の日付（2027-04-01）', 'ISO day of the release')
         .argParser(values.isoDay)
         .makeOptionMandatory(),

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { DATASET_TITLE, DEFAULT_LICENCE } from '../catalog/dataset-words.ts';
 import type { OutputFile } from '../files/write-files.ts';
-import { graphFiles, type PublishedGraph, type WrittenGraph } from '../press/dataset-files.ts';
+import { type FormattedFile, graphFiles, type PublishedGraph, type WrittenGraph } from '../press/dataset-files.ts';
 import type { Knowledge } from '../press/knowledge.ts';
+import type { Report, ResultSeverity } from '../shacl/result.ts';
 import { GraphBuilder } from '../store/graph-builder.ts';
 import type { Publication } from '../store/publication.ts';
 import { type TableFile, tableFiles } from '../tables/table-files.ts';
-import { datasetManifest } from './dataset-manifest.ts';
+import { type DatasetParts, datasetManifest } from './dataset-manifest.ts';
 import { readPublication } from './read-publication.ts';
 import { readReleases } from './read-releases.ts';
 
@@ -20,36 +21,50 @@ export interface DatasetInput {
   readonly data: string;
   readonly graphs: readonly PublishedGraph[];
   readonly knowledge: Knowledge;
+  /** What the shapes found in the graphs. */
+  readonly report: Report;
   readonly onStep: (step: string) => void;
 }
 
-/** A dataset as files, and its graphs as they are in them. */
-export interface DatasetOutput {
-  readonly files: readonly OutputFile[];
+/** What of a dataset its releases do not change: its graphs and tables as files, and what is said of it. */
+export interface WrittenDataset {
+  readonly base: string;
+  readonly data: string;
   readonly graphs: readonly WrittenGraph[];
+  readonly quality: DatasetParts['quality'];
+  readonly publication: Publication | undefined;
+  readonly tables: DatasetParts['tables'];
+  readonly tableMetadata: FormattedFile;
 }
 
-/** All files of a dataset: graphs, tables, changes of the releases, and the manifest, which lists them. The same input gives the same bytes. Throws a SourceError. */
-export async function datasetFiles({ base, data, graphs, knowledge, onStep }: DatasetInput): Promise<DatasetOutput> {
-  const [publication, allReleases] = await Promise.all([
-    readPublication(join(data, PUBLICATION_FILE)),
-    readReleases(data),
-  ]);
-  // With other names these are other statements, to which those changes do not lead.
-  const releases = allReleases.filter((release) => release.base === base);
+/** Writes the graphs and tables of a dataset, in memory. The same input gives the same bytes. Throws a SourceError. */
+export async function writeDataset(input: DatasetInput): Promise<WrittenDataset> {
+  const { base, data, knowledge, report, onStep } = input;
+  const publication = await readPublication(join(data, PUBLICATION_FILE));
   onStep('Writing files');
-  const written = await graphFiles(base, graphs, knowledge.context, ({ iri }) => onStep(`Writing files: ${iri}`));
+  const graphs = await graphFiles(base, input.graphs, knowledge.context, ({ iri }) => onStep(`Writing files: ${iri}`));
   onStep('Writing files: tables');
-  const tables = tablesFor(base, graphs, publication);
-  const manifest = datasetManifest({ base, graphs: written, publication, releases, ...tables });
-  const files = [
-    ...written.flatMap((graph) => graph.files),
-    ...tables.tables.flatMap((table) => table.files),
-    tables.tableMetadata,
+  const quality = qualityOf(report);
+  return { base, data, graphs, quality, publication, ...tablesFor(base, input.graphs, publication) };
+}
+
+/** All files of a dataset: graphs, tables, changes of the releases that there are now, and the manifest, which lists them. Throws a SourceError. */
+export async function datasetFiles({ data, ...dataset }: WrittenDataset): Promise<OutputFile[]> {
+  // With other names these are other statements, to which those changes do not lead.
+  const releases = (await readReleases(data)).filter(({ base }) => base === dataset.base);
+  const manifest = datasetManifest({ ...dataset, releases });
+  return [
+    ...dataset.graphs.flatMap((graph) => graph.files),
+    ...dataset.tables.flatMap((table) => table.files),
+    dataset.tableMetadata,
     ...releases.flatMap((release) => [release.files.added, release.files.removed]),
     { path: 'manifest.json', content: `${JSON.stringify(manifest, undefined, 2)}\n` },
   ];
-  return { files, graphs: written };
+}
+
+function qualityOf({ results }: Report) {
+  const count = (severity: ResultSeverity) => results.filter((result) => result.severity === severity).length;
+  return { violations: count('violation'), warnings: count('warning') };
 }
 
 /** The tables of the whole dataset, as files. */

@@ -4,12 +4,13 @@ import type { Manifest, ManifestTable } from '../store/manifest.ts';
 import type { Publication } from '../store/publication.ts';
 import type { ReleaseState } from '../store/release.ts';
 import { listed } from './published-file.ts';
-import { digestOfTexts, manifestRelease, type ReleaseRecord } from './release-record.ts';
+import { digestOfTexts, manifestReleases, type ReleaseRecord } from './release-record.ts';
 
 /** What a manifest is made of. */
 export interface DatasetParts {
   readonly base: string;
   readonly graphs: readonly WrittenGraph[];
+  readonly quality: NonNullable<Manifest['quality']>;
   readonly publication?: Publication | undefined;
   /** The oldest first. */
   readonly releases: readonly ReleaseRecord[];
@@ -26,6 +27,7 @@ const DIGITS = 8;
 export function datasetManifest({
   base,
   graphs,
+  quality,
   publication,
   releases,
   tables,
@@ -35,9 +37,10 @@ export function datasetManifest({
   return {
     base,
     whole: listed({ path: WHOLE_FILE, mediaType: N_QUADS, content: nQuadsOf(graphs).join('') }),
+    quality,
     ...(publication && { publication }),
     ...(release && { release }),
-    releases: releases.map(manifestRelease).reverse(),
+    releases: manifestReleases(releases),
     graphs: graphs.map(({ graph: { iri, kind, quads }, files }) => ({
       iri,
       kind,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import { runCli } from '../../src/cli.ts';
-import { listFiles } from '../../src/press/write-files.ts';
+import { listFiles } from '../../src/files/write-files.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const PUBLISHED = join(DATA, 'published');
@@ -36,10 +36,15 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
+/** What a dataset is built from; its releases are made by tests. */
+function isInput(path: string): boolean {
+  return path !== PUBLISHED && path !== join(DATA, 'release');
+}
+
 /** A copy of `data/` without what is published, which goes away with the test. */
 export async function temporaryData(): Promise<string> {
   const folder = join(await temporaryFolder(), 'data');
-  await cp(DATA, folder, { recursive: true, filter: (path) => path !== PUBLISHED });
+  await cp(DATA, folder, { recursive: true, filter: isInput });
   return folder;
 }
 
@@ -59,7 +64,7 @@ afterAll(async () => {
 
 async function buildOnce(): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'renkei-test-')), 'data');
-  await cp(DATA, folder, { recursive: true, filter: (path) => path !== PUBLISHED });
+  await cp(DATA, folder, { recursive: true, filter: isInput });
   const { code, err } = await renkei(['build', '--data', folder]);
   if (code !== 0) throw new Error(`The data of the repository cannot be published:\n${err}`);
   return folder;
