@@ -14,7 +14,7 @@ import { deriveRegistry } from '../registry/derive-registry.ts';
 import type { GraphKind, PublishedGraph } from './dataset-files.ts';
 import { type Extraction, extractDocument, extractionQuads } from './extract.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { SourceError } from './source-error.ts';
 
 /** A source folder read: `data/source/{slug}` with its document and what people state about it. */
@@ -57,8 +57,20 @@ export async function datasetGraphs(
   ledger: Ledger,
   knowledge: Knowledge,
 ): Promise<PublishedGraph[]> {
+  const own: PublishedGraph[] = [];
+  for (const source of sources) {
+    const entry = ledger.get(source.slug);
+    if (!entry || entry.withdrawn) continue;
+    const names = agreementNames(base, entry.key, source.extraction.file.sha256);
+    own.push(...agreementGraphs(names, await sourceQuads(source, names, knowledge)));
+  }
+  return [...sharedGraphs(base, ledger, knowledge), ...own];
+}
+
+/** The graphs that all agreements share: vocabulary, registry, and what is derived of the registry. */
+export function sharedGraphs(base: string, ledger: Ledger, knowledge: Knowledge): PublishedGraph[] {
   const registry = [...knowledge.registryQuads, ...withdrawals(base, ledger)];
-  const shared: PublishedGraph[] = [
+  return [
     graphOf(iriBelow(base, 'graph/vocabulary'), 'vocabulary', [...knowledge.vocabulary, ...knowledge.shapes]),
     graphOf(iriBelow(base, 'graph/registry'), 'registry', registry),
     graphOf(iriBelow(base, 'graph/registry/derived'), 'registry-derived', [
@@ -66,22 +78,10 @@ export async function datasetGraphs(
       ...deriveMemberships(knowledge.registryQuads),
     ]),
   ];
-  const own: PublishedGraph[] = [];
-  for (const source of sources) {
-    const entry = ledger.get(source.slug);
-    if (entry && !entry.withdrawn) own.push(...(await agreementGraphs(base, source, entry, knowledge)));
-  }
-  return [...shared, ...own];
 }
 
-async function agreementGraphs(
-  base: string,
-  source: SourceDocument,
-  entry: LedgerEntry,
-  knowledge: Knowledge,
-): Promise<PublishedGraph[]> {
-  const names = agreementNames(base, entry.key, source.extraction.file.sha256);
-  const quads = await sourceQuads(source, names, knowledge);
+/** The three graphs of an agreement from its quads: main, evidence, derived. */
+export function agreementGraphs(names: AgreementNames, quads: readonly Quad[]): PublishedGraph[] {
   const within = (graph: NamedNode) => quads.filter((statement) => statement.graph.equals(graph));
   const own = [
     graphOf(names.mainGraph.value, 'main', within(names.mainGraph)),

@@ -1,11 +1,11 @@
 import type { Quad } from '@rdfjs/types';
+import type { OutputFile } from '../files/write-files.ts';
 import { formats, type RdfFormat } from '../rdf/format.ts';
 import { type JsonObject, toJsonLd } from '../rdf/json-ld.ts';
 import { toNQuads } from '../rdf/n-quads.ts';
 import { prefixes } from '../rdf/namespace.ts';
 import { toTrig } from '../rdf/trig.ts';
 import { toTurtle } from '../rdf/turtle.ts';
-import type { OutputFile } from './write-files.ts';
 
 /** What a graph of the published dataset holds. */
 export type GraphKind = 'main' | 'evidence' | 'derived' | 'registry' | 'registry-derived' | 'vocabulary';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { writeFileWhole } from '../files/write-files.ts';
 import { compareCodePoints } from '../rdf/term.ts';
-import { writeFileWhole } from './write-files.ts';
 
 /**
  * Why and since when an agreement is no longer published. Its IRI answers 410 and is never used again. Entered by hand, beside the key:

@@ -80,7 +80,7 @@ function number(count: number, language: keyof Message): string {
 }
 
 /** An ISO day as people write it. */
-function day(iso: string, language: keyof Message): string {
+export function day(iso: string, language: keyof Message): string {
   const [year, month, date] = iso.split('-').map(Number);
   return { ja: `${year}年${month}月${date}日`, en: iso }[language];
 }

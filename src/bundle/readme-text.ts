@@ -1,0 +1,97 @@
+import type { DocumentReport } from '../press/report/document-report.ts';
+import { findingCount, readLines } from '../press/report/report-words.ts';
+import type { Publication } from '../store/publication.ts';
+import type { Message } from '../text/diagnostic.ts';
+import { makeVisible } from '../text/visible.ts';
+import type { Blank } from './blanks.ts';
+import type { BundleFile, BundleState } from './bundle-file.ts';
+import { STATE_WORDS } from './report-page.tsx';
+
+/** What the read-me tells of. */
+export interface ReadmeInput {
+  /** As it was given. */
+  readonly fileName: string;
+  readonly state: BundleState;
+  readonly report: DocumentReport;
+  readonly reasons: readonly Message[];
+  readonly blanks: readonly Blank[];
+  /** Absent for what must not be published. */
+  readonly publication?: Publication | undefined;
+  readonly files: readonly BundleFile[];
+}
+
+/** The read-me of a bundle, in Japanese with a part in English: plain text as the editors of Windows take it, UTF-8 with a BOM, lines ending in CRLF. */
+export function readmeText(input: ReadmeInput): string {
+  const { state } = input;
+  const parts = [
+    ['連携協約のデータ一式', '', `「${makeVisible(input.fileName)}」を読み取って作りました。`, STATE_WORDS[state].ja],
+    ...(input.reasons.length > 0 ? [['■ 公開できない理由', ...numbered(input.reasons.map(({ ja }) => ja))]] : []),
+    ...readPart(input.report),
+    ['■ 次にすること', ...numbered(steps(input))],
+    ['■ 入っているもの', ...input.files.map(({ path, about }) => `  ${path}　${about.ja}`)],
+    ...(input.publication ? [catalogPart(input.publication), rightsPart(input.publication)] : []),
+    englishPart(input),
+  ];
+  return `\uFEFF${parts.map((lines) => lines.join('\r\n')).join('\r\n\r\n')}\r\n`;
+}
+
+function readPart({ read }: DocumentReport): string[][] {
+  if (!read) return [];
+  return [['■ 読み取ったもの', ...readLines(read, 'ja').map(([label, value]) => `  ${label}：${makeVisible(value)}`)]];
+}
+
+function steps({ state, report, blanks }: ReadmeInput): string[] {
+  const open = 'report.html をダブルクリックして開き、読み取った内容をもとの文書と見比べてください。';
+  if (state === 'unread')
+    return ['report.html に読めなかった理由があります。別の形のファイルで、もう一度実行してください。'];
+  const count = findingCount(report);
+  const look = `「確かめていただきたい所」が${count}件、「見当たらないもの」が${report.missing.length}件あります。どちらも report.html に、場所と対応が書いてあります。`;
+  if (state === 'draft') return [open, look, '文書を直して、もう一度 renkei bundle を実行してください。'];
+  const fill = blanks.map(({ what, option }) => `     ・${what.ja}　${option}`);
+  return [
+    open,
+    look,
+    ...(blanks.length === 0
+      ? []
+      : [
+          [
+            'catalog フォルダーと index.html に、まだ記入されていない項目があります。次のオプションを付けてもう一度実行すると入ります。記入するまで公開しないでください。',
+            ...fill,
+          ].join('\r\n'),
+        ]),
+    'ホームページに置くか（index.html が入口です。index.html、data、catalog があれば足ります）、データカタログに登録してください。',
+  ];
+}
+
+function catalogPart({ identifier }: Publication): string[] {
+  return [
+    '■ データカタログ（CKAN、BODIKなど）に登録するには',
+    `  画面から登録するとき：データセット名を ${identifier}（BODIKでは、前に自団体の6桁のコードと _ を付けます）とし、data/tables の .csv と data/agreement.ttl などのファイルをリソースとして追加してください。題名、説明、タグ、ライセンスは catalog/ckan-package.json に書いてあるものを写せます。`,
+    '  APIで登録するとき：catalog/ckan-package.json を package_create に渡してください。owner_org と license_id はサイトごとに違います。',
+    '  DCATを収集するカタログには：catalog/catalog.ttl（又は .rdf、.jsonld）の場所を知らせてください。',
+  ];
+}
+
+function rightsPart({ licence, sourceRights, publisher, contact }: Publication): string[] {
+  return [
+    '■ 利用条件',
+    `  データの利用条件：${licence}`,
+    ...(sourceRights ? [`  もとの文書の権利：${sourceRights.ja}`] : []),
+    `  公開者：${publisher.name.ja}`,
+    `  問合せ先：${[contact.name.ja, contact.email ?? contact.page].filter(Boolean).join('　')}`,
+  ];
+}
+
+function englishPart({ fileName, state, reasons, blanks }: ReadmeInput): string[] {
+  return [
+    '■ In English',
+    `  Made from "${makeVisible(fileName)}" by renkei bundle. ${STATE_WORDS[state].en}`,
+    ...reasons.map(({ en }) => `  - ${en}`),
+    ...blanks.map(({ what, option }) => `  - Still to be filled in: ${what.en} (${option})`),
+    '  report.html: what was read, what to look at. manifest.json: every file with its size and SHA-256.',
+  ];
+}
+
+function numbered(lines: readonly string[]): string[] {
+  return lines.map((line, index) => `  ${index + 1}. ${line}`);
+}

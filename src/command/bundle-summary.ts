@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { Bundle } from '../bundle/make-bundle.ts';
+import { STATE_WORDS } from '../bundle/report-page.tsx';
+import { isZipName } from '../bundle/write-bundle.ts';
+import type { DocumentReport } from '../press/report/document-report.ts';
+import { findingsText } from '../press/report/report-text.ts';
+import { findingCount } from '../press/report/report-words.ts';
+import type { Message } from '../text/diagnostic.ts';
+import { makeVisible } from '../text/visible.ts';
+import type { Io } from './io.ts';
+import type { Language } from './options.ts';
+
+/** What was made of what, where, and in which language it is told. */
+export interface BundlePlaces {
+  /** Of the document. */
+  readonly path: string;
+  /** The folder or ZIP file. */
+  readonly out: string;
+  readonly language: Language;
+}
+
+/** How many errors are shown; the report has them all. */
+const SHOWN = 5;
+
+/** Tells what came of a bundle: errors of the document on standard error; on standard output what was read, where it is, and what to do next. */
+export function printBundle(bundle: Bundle, places: BundlePlaces, io: Io): void {
+  const { path, language } = places;
+  const { report } = bundle;
+  const errors = report.notUnderstood.filter(({ severity }) => severity === 'error').slice(0, SHOWN);
+  io.stderr.write(findingsText({ ...report, file: path, notUnderstood: errors, more: [] }, language));
+  for (const line of summaryOf(bundle, places)) io.stdout.write(`${line[language]}\n`);
+}
+
+function summaryOf(bundle: Bundle, places: BundlePlaces): Message[] {
+  const { report, state, reasons, blanks } = bundle;
+  return [
+    ...readLines(report),
+    STATE_WORDS[state],
+    ...reasons.map(({ ja, en }) => ({ ja: `  ・${ja}`, en: `  - ${en}` })),
+    ...(blanks.length === 0 ? [] : [MISSING]),
+    ...blanks.map(({ what, option }) => ({ ja: `  ・${what.ja}：${option}`, en: `  - ${what.en}: ${option}` })),
+    written(bundle, places),
+    ...nextSteps(bundle, places),
+  ];
+}
+
+const MISSING: Message = {
+  ja: 'カタログの記載に、まだ記入されていない項目があります。次のオプションを付けてもう一度実行すると入ります。',
+  en: 'The catalog entry still has blanks. Run it again with these options to fill them:',
+};
+
+function readLines(report: DocumentReport): Message[] {
+  const { read, missing } = report;
+  if (!read) return [];
+  const { parties, articles, initiatives, roles } = read;
+  const title = read.title === null ? undefined : makeVisible(read.title);
+  const count = findingCount(report);
+  return [
+    { ja: `読み取ったもの：${title ?? '（題名は読み取れません）'}`, en: `Read: ${title ?? '(no title found)'}` },
+    {
+      ja: `  当事者${parties.length}、条${articles}、取組${initiatives}件、役割${roles}件`,
+      en: `  ${parties.length} parties, ${articles} articles, ${initiatives} initiatives, ${roles} roles`,
+    },
+    {
+      ja: `  確かめていただきたい所${count}件、見当たらないもの${missing.length}件（場所と対応は report.html にあります）`,
+      en: `  ${count} place(s) to look at, ${missing.length} thing(s) missing (report.html shows where, and what to do)`,
+    },
+  ];
+}
+
+function written({ files }: Bundle, { out }: BundlePlaces): Message {
+  return { ja: `${out} に${files.length}個のファイルを作りました。`, en: `${files.length} files are in ${out}.` };
+}
+
+function nextSteps({ state, blanks }: Bundle, { out }: BundlePlaces): Message[] {
+  const at = (path: string) => (isZipName(out) ? path : join(out, path));
+  const open = {
+    ja: `次に：${isZipName(out) ? 'ZIPファイルを展開し、' : ''}${at('report.html')} を開いて、もとの文書と見比べてください。`,
+    en: `Next: ${isZipName(out) ? 'unpack the ZIP file, ' : ''}open ${at('report.html')} and compare it with the document.`,
+  };
+  if (state !== 'complete') return [open];
+  if (blanks.length > 0) return [open];
+  return [
+    open,
+    {
+      ja: `CKAN（BODIKなど）には ${at('catalog/ckan-package.json')} を、DCATを収集するカタログには ${at('catalog/catalog.ttl')} を使います。くわしくは ${at('README.txt')} にあります。`,
+      en: `For CKAN use ${at('catalog/ckan-package.json')}, for harvesters of DCAT ${at('catalog/catalog.ttl')}. ${at('README.txt')} tells more.`,
+    },
+  ];
+}
