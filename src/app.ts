@@ -8,6 +8,7 @@ import { GRAPHQL_PATH, graphqlHandler } from './graphql/graphql-handler.ts';
 import type { OperationLimits } from './graphql/operation-limits.ts';
 import { PERSISTED_PATH } from './graphql/persisted-handler.ts';
 import { refusal } from './graphql/refusal.ts';
+import { respondWithSchema, SCHEMA_PATH } from './graphql/schema-document.ts';
 import { type Budget, balanceHeaders } from './http/budget.ts';
 import type { Client } from './http/client.ts';
 import type { Log } from './http/log.ts';
@@ -105,6 +106,7 @@ export function createApp({ config, source, searcher, sparql, web }: AppParts): 
   app.use(GRAPHQL_PATH, bodyLimit({ maxSize: config.maximumBodyBytes, onError: () => tooLarge(config) }));
   app.all(GRAPHQL_PATH, ({ req: { raw }, env }) => (wantsEditor(raw) ? graphiql(raw) : graphql(raw, env.client)));
   app.all(`${PERSISTED_PATH}/:name?`, ({ req: { raw }, env }) => graphql(raw, env.client));
+  app.get(SCHEMA_PATH, ({ req: { raw } }) => respondWithSchema(raw));
   if (sparql !== undefined) mountSparql(app, config, sparql);
   app.get('/metrics', (context) => metricsFor(context, config, sparql));
   app.get('/health/live', (context) => context.json({ status: 'live' }));

@@ -76,8 +76,8 @@ function defineExtract({ io, done, add, option, base, values, language }: Defini
     .addOption(
       option(
         '--report <file>',
-        '報告を .json、.md 又は .txt のファイルに書く',
-        'write the report to a file, .json, .md or .txt',
+        '報告を .html、.md、.txt 又は .json のファイルに書く',
+        'write the report to a file, .html, .md, .txt or .json',
       ).argParser(values.reportFile),
     )
     .addOption(

@@ -10,8 +10,10 @@ export interface Definition {
   readonly language: Language;
   /** Takes the exit code of the command that ran. */
   readonly done: (code: ExitCode) => void;
-  /** A new command with the options that all have. */
-  add(name: string, ja: string, en: string, examples: readonly string[]): Command;
+  /** A new command with the options that all have; of the program, or of a group. */
+  add(name: string, ja: string, en: string, examples: readonly string[], group?: Command): Command;
+  /** A name under which commands stand together: `ckan` of `renkei ckan push`. */
+  group(name: string, ja: string, en: string): Command;
   option(flags: string, ja: string, en: string): Option;
   /** `--base`. */
   base(): Option;
@@ -41,8 +43,9 @@ export function definitionOf(program: Command, io: Io, language: Language, done:
     values,
     option,
     lang,
-    add: (name, ja, en, examples) =>
-      program
+    group: (name, ja, en) => program.command(name).description({ ja, en }[language]).addOption(lang()),
+    add: (name, ja, en, examples, group = program) =>
+      group
         .command(name)
         .description({ ja, en }[language])
         .addOption(data())

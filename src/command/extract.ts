@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { writeFileWhole } from '../files/write-files.ts';
 import { type Knowledge, readKnowledge } from '../press/knowledge.ts';
-import { writeFileWhole } from '../press/write-files.ts';
 import { compareWithSiblings } from './compare-with-siblings.ts';
 import { type ExtractFormat, extensionOf } from './extract-format.ts';
 import { DOCUMENT_EXTENSIONS, findInputs, type Inputs } from './find-inputs.ts';
@@ -22,7 +22,7 @@ export interface ExtractOptions {
   readonly lang: Language;
   /** A folder for one result for each file; without it, results go to standard output. */
   readonly out?: string;
-  /** A file for the report, `.json`, `.md` or `.txt`; without it, the report goes to standard error. */
+  /** A file for the report, `.html`, `.md`, `.txt` or `.json`; without it, the report goes to standard error. */
   readonly report?: string;
   /** How long one of several files may take, in seconds. */
   readonly timeLimit: number;

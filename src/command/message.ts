@@ -41,6 +41,10 @@ export const COMMAND_MESSAGES = {
     ja: 'エラー：書き出し先「{path}」は、読み取るファイルそのものです。別の場所を指定してください。',
     en: 'error: the output “{path}” is one of the files to be read. Name another place.',
   },
+  OUTPUT_HOLDS_INPUT: {
+    ja: 'エラー：書き出し先「{path}」の中に、読み取るファイルがあります。別の場所を指定してください。',
+    en: 'error: the file to be read lies in the output “{path}”. Name another place.',
+  },
   KINDS_LEFT_OUT: {
     ja: '読む種類でないため除いたファイルが{count}件あります：{files}',
     en: '{count} file(s) of other kinds were left out: {files}',

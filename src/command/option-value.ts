@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { isVersion } from '../publish/version.ts';
+import { isAbsoluteIri } from '../rdf/iri.ts';
 import { isDate } from '../registry/succession-list.ts';
 import type { Io } from './io.ts';
+import { LICENCE_NAMES, licenceByName } from './licence-name.ts';
 import type { Language } from './options.ts';
 import { isReportFile, REPORT_EXTENSIONS } from './report-file.ts';
 
@@ -66,11 +68,64 @@ export function optionValues(language: Language) {
       if (!isVersion(value)) throw refuse('版番号は 1.1.0 のように書きます。', 'A version is written as 1.1.0.');
       return value;
     },
+    ckanName(value: string): string {
+      if (!/^[a-z0-9_-]{2,100}$/.test(value))
+        throw refuse(
+          '英小文字、数字、-、_ だけの2〜100字です。',
+          'It has 2 to 100 small letters, digits and the signs - _ only.',
+        );
+      return value;
+    },
+    mebibytes(value: string): number {
+      if (!/^\d{1,4}$/.test(value) || Number(value) === 0)
+        throw refuse('1から9999までの数（MiB）です。', 'It is a number of MiB from 1 to 9999.');
+      return Number(value);
+    },
+    milliseconds(value: string): number {
+      if (!/^\d{1,5}$/.test(value))
+        throw refuse('0から99999までの数（ミリ秒）です。', 'It is a number of milliseconds from 0 to 99999.');
+      return Number(value);
+    },
     seconds(value: string): number {
       const seconds = Number(value);
       if (!(seconds > 0 && seconds <= LONGEST_LIMIT))
         throw refuse('0より大きい秒数を書きます。', 'It is a number of seconds above 0.');
       return seconds;
+    },
+    pageUrl(value: string): string {
+      if (!isHttpUrl(value) || !isAbsoluteIri(value))
+        throw refuse('http:// か https:// で始まるページのURLです。', 'It is the URL of a page: http:// or https://.');
+      return value;
+    },
+    folderUrl(value: string): string {
+      if (!isHttpUrl(value) || !isAbsoluteIri(value) || value.includes('?'))
+        throw refuse(
+          'http:// か https:// で始まるフォルダーのURLです。',
+          'It is the URL of a folder: http:// or https://.',
+        );
+      return value.replace(/\/*$/, '/');
+    },
+    name(value: string): string {
+      if (value.trim() === '' || /\p{Cc}/u.test(value))
+        throw refuse('空か、改行などを含みます。', 'It is empty, or not one line.');
+      return value.trim();
+    },
+    email(value: string): string {
+      if (!/^[^@\s]+@[^@\s]+$/.test(value))
+        throw refuse(
+          '電子メールアドレスは kikaku@city.example.jp のように書きます。',
+          'It is an address such as office@example.jp.',
+        );
+      return value;
+    },
+    licence(value: string): string {
+      const licence = licenceByName(value);
+      if (licence === undefined)
+        throw refuse(
+          `${LICENCE_NAMES.join('、')} のいずれか、又は https:// で始まるURLです。`,
+          `It is one of ${LICENCE_NAMES.join(', ')}, or a URL.`,
+        );
+      return licence;
     },
     reportFile(value: string): string {
       const ends = REPORT_EXTENSIONS.join(' ');

@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import { isBaseIri } from '../rdf/iri.ts';
+import { defineBundle } from './define-bundle.ts';
+import { defineCatalog } from './define-catalog.ts';
+import { defineExport } from './define-export.ts';
 import { definePublishing } from './define-publishing.ts';
 import { defineReading } from './define-reading.ts';
 import { defineRelease } from './define-release.ts';
@@ -25,6 +28,9 @@ export function createProgram(io: Io, language: Language, done: (code: ExitCode)
   program.addOption(definition.lang()).hook('preAction', (_, command) => checkOptions(command, io, language));
   definePublishing(definition);
   defineRelease(definition);
+  defineCatalog(definition);
+  defineExport(definition);
+  defineBundle(definition);
   defineReading(definition);
   return program;
 }

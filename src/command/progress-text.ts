@@ -1,17 +1,27 @@
+import type { Message } from '../text/diagnostic.ts';
 import type { Language } from './options.ts';
 
 const BAR = 20;
 
+/** What is being done with the files, unless another is named. */
+const READING = { ja: '読み取り中', en: 'Reading' };
+
 /** How far a run over many files is: a bar, the count, and about how long the rest will take. `elapsed` in milliseconds. */
-export function progressText(done: number, total: number, elapsed: number, language: Language): string {
+export function progressText(
+  done: number,
+  total: number,
+  elapsed: number,
+  language: Language,
+  doing: Message = READING,
+): string {
   const filled = Math.floor((done / total) * BAR);
   const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
   const count = `${done}/${total}`;
   const percent = Math.floor((done / total) * 100);
   const rest = done === 0 || done === total ? '' : duration(((total - done) * elapsed) / done, language);
   return {
-    ja: `読み取り中 ${bar} ${count}（${percent}%）${rest && `残り約${rest}`}`,
-    en: `Reading ${bar} ${count} (${percent}%)${rest && `, about ${rest} left`}`,
+    ja: `${doing.ja} ${bar} ${count}（${percent}%）${rest && `残り約${rest}`}`,
+    en: `${doing.en} ${bar} ${count} (${percent}%)${rest && `, about ${rest} left`}`,
   }[language];
 }
 

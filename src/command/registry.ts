@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileWhole } from '../press/write-files.ts';
+import { writeFileWhole } from '../files/write-files.ts';
 import { buildRegistry, type RegistrySums } from '../registry/build-registry.ts';
 import { codeListFile } from '../registry/code-list.ts';
 import { countyFile } from '../registry/county-list.ts';

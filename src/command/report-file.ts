@@ -1,13 +1,15 @@
 import { extname } from 'node:path';
+import { writeFileWhole } from '../files/write-files.ts';
 import type { DocumentReport } from '../press/report/document-report.ts';
+import { reportHtml } from '../press/report/report-html.tsx';
 import { reportJson } from '../press/report/report-json.ts';
 import { reportMarkdown } from '../press/report/report-markdown.ts';
 import { reportText } from '../press/report/report-text.ts';
-import { writeFileWhole } from '../press/write-files.ts';
 import type { Language } from './options.ts';
 
 const WRITERS: Readonly<Record<string, (reports: readonly DocumentReport[], language: Language) => string>> = {
   '.json': (reports, language) => `${JSON.stringify(reportJson(reports, language), undefined, 2)}\n`,
+  '.html': reportHtml,
   '.md': reportMarkdown,
   '.txt': reportText,
 };

@@ -1,8 +1,8 @@
 import type { Pace } from '../store/pace.ts';
 import type { GramIndex } from './gram-index.ts';
+import type { IndexedTexts } from './indexed-texts.ts';
 import { fitness, rarity } from './score.ts';
 import type { SearchWord } from './search-query.ts';
-import type { SearchedTexts } from './searched-texts.ts';
 
 /** A text that has a word, and how well it answers to it, but for the weight of its field. */
 export interface Answer {
@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** The texts that have `word`, in ascending order. */
-export function answers(texts: SearchedTexts, grams: GramIndex, word: SearchWord, pace: Pace): Answer[] {
+export function answers(texts: IndexedTexts, grams: GramIndex, word: SearchWord, pace: Pace): Answer[] {
   const having = grams.textsWith(word.key);
   const weight = rarity(texts.keys.length, having.length);
   return having.map((text) => {

@@ -1,15 +1,14 @@
 import type { Literal, NamedNode } from '@rdfjs/types';
 import type { Deadline } from '../store/deadline.ts';
-import type { MemoryGraph } from '../store/memory-graph.ts';
 import { Pace } from '../store/pace.ts';
 import { pageRange } from '../store/page.ts';
 import { Recent } from '../store/recent.ts';
 import { type Answer, answers } from './answer.ts';
 import { GramIndex } from './gram-index.ts';
+import type { IndexedTexts } from './indexed-texts.ts';
 import { Ranking } from './ranking.ts';
 import type { SearchQuery } from './search-query.ts';
 import { SEARCHABLE, type SearchableType } from './searchable.ts';
-import { SearchedTexts } from './searched-texts.ts';
 import type { Searcher, SearchHit, SearchPage, SearchRequest, TypeCount } from './searcher.ts';
 import { snippet } from './snippet.ts';
 
@@ -25,17 +24,16 @@ interface Found {
 }
 
 /**
- * The n-gram index of a graph in memory. A word is found wherever its key stands in the key of a text, in the midst of words too; a thing is found if each word is
+ * The n-gram index of texts in memory. A word is found wherever its key stands in the key of a text, in the midst of words too; a thing is found if each word is
  * found in any of its texts. Its score is the sum, over the words and the texts, of: rarity of the word × weight of the field × fitness of the text (`score.ts`).
  */
 export class SearchIndex implements Searcher {
-  readonly #texts: SearchedTexts;
+  readonly #texts: IndexedTexts;
   readonly #grams: GramIndex;
   readonly #found = new Recent<Found>(MAXIMUM_KEPT);
 
-  /** Folds and indexes every text of `graph` that is searched. */
-  constructor(graph: MemoryGraph) {
-    this.#texts = new SearchedTexts(graph);
+  constructor(texts: IndexedTexts) {
+    this.#texts = texts;
     this.#grams = new GramIndex(this.#texts.keys);
   }
 

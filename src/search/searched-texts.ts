@@ -5,6 +5,7 @@ import type { MemoryGraph } from '../store/memory-graph.ts';
 import { back, out } from '../store/path.ts';
 import type { Resource } from '../store/resource.ts';
 import { fold } from './fold.ts';
+import type { IndexedTexts } from './indexed-texts.ts';
 import { SEARCHABLE, type SearchableClass, type SearchableField, type SearchableType } from './searchable.ts';
 import { TextPlaces } from './text-places.ts';
 
@@ -21,7 +22,7 @@ const FIELDS = SEARCHABLE.flatMap(({ fields }) => fields);
  * The texts of a graph that are searched, each once however many things have it (agreements of a region repeat each other), and the things that have them, by
  * numbers. Things are numbered in the code point order of their IRIs.
  */
-export class SearchedTexts {
+export class SearchedTexts implements IndexedTexts {
   /** The folded texts. */
   readonly keys: readonly string[];
   /** How many UTF-16 code units a key has on average; 1 if there are none. */

@@ -43,7 +43,7 @@ export function reasonFor(error: unknown, { host, port }: ServeOptions): Message
 }
 
 /** Why a dataset cannot be served: in Japanese what kind of fault it is, with the file and the rest as the error has it. */
-function datasetReason({ code, message }: DatasetError): Message {
+export function datasetReason({ code, message }: DatasetError): Message {
   const kinds = {
     DATASET_MISSING: '公開するデータがありません',
     MANIFEST_INVALID: '公開するデータの manifest.json が正しくありません',

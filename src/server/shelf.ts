@@ -1,5 +1,4 @@
 import { type App, type AppConfig, createApp } from '../app.ts';
-import { executableSchema } from '../graphql/executable-schema.ts';
 import { OPERATION_LIMITS } from '../graphql/operation-limits.ts';
 import { type Budget, minuteBudget } from '../http/budget.ts';
 import type { EventLog } from '../http/log.ts';
@@ -7,15 +6,12 @@ import { processMetrics } from '../http/metrics.ts';
 import { SERVER_LIMITS } from '../http/server-limits.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import { fold } from '../search/fold.ts';
-import { lazySearcher, type PromptSearcher } from '../search/lazy-searcher.ts';
+import { lazySearcher } from '../search/lazy-searcher.ts';
 import { sharedNQuads } from '../sparql/shared-n-quads.ts';
 import { type SparqlHandler, sparqlHandler } from '../sparql/sparql-handler.ts';
 import { type Dataset, readDataset } from '../store/dataset.ts';
 import { MemorySource } from '../store/memory-source.ts';
-import type { RenderPage } from '../web/document-view.ts';
-import { graphqlNames } from '../web/page/graphql-names.ts';
-import { pageRenderer } from '../web/page/render-page.tsx';
-import { webHandler } from '../web/web-handler.ts';
+import { openSite } from './open-site.ts';
 import type { ServeOptions } from './serve-options.ts';
 
 const MAXIMUM_BODY_BYTES = 1_000_000;
@@ -65,41 +61,30 @@ export function shelfSetting(
 
 /** Reads and checks the dataset in `dataDir`, and makes all that serves it. Rejects with a `DatasetError` if it cannot be served. */
 export async function openShelf(options: ServeOptions, setting: ShelfSetting): Promise<Shelf> {
-  const { dataDir, publicUrl } = options;
+  const { dataDir, publicUrl, reportUrl } = options;
   const dataset = await readDataset(dataDir);
   const { graph, version } = dataset;
   const source = new MemorySource(graph, { version, fold });
   const sparql = sparqlOf(dataset, options, setting);
   const searcher = lazySearcher(graph);
-  const web = webHandler({
+  const site = openSite({
     dataset,
     dataDir,
-    page: pagesOf(dataset, searcher, options),
+    searcher,
     ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(reportUrl === undefined ? {} : { reportUrl }),
   });
   const agreements = source
     .load({ branches: [] })
     .page(undefined, { from: 'class', class: rk.Agreement }, { first: 0 });
   return {
     version,
-    app: createApp({ config: setting.config, source, searcher, sparql, web }),
+    app: createApp({ config: setting.config, source, searcher, sparql, web: site.respond }),
     agreements: agreements.totalCount,
     start: () => sparql.start(),
     ready: () => sparql.ready(),
     close: () => sparql.close(),
   };
-}
-
-/** The pages about the dataset. */
-function pagesOf({ graph, manifest }: Dataset, searcher: PromptSearcher, { reportUrl }: ServeOptions): RenderPage {
-  return pageRenderer({
-    graph,
-    searcher,
-    dataBase: manifest.base,
-    graphs: manifest.graphs,
-    graphqlNames: graphqlNames(executableSchema()),
-    ...(reportUrl === undefined ? {} : { reportUrl }),
-  });
 }
 
 /** The SPARQL endpoint over the dataset. Its workers load the data only once they are started. */

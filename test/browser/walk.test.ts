@@ -51,15 +51,15 @@ describe.skipIf(read === undefined)('a reader with a browser', async () => {
     const seen = SEEN[language];
     await visiting(language, '/', async (page) => {
       expect(await page.locator('h1').innerText()).toBe(seen.home);
-      await page.locator('section[aria-labelledby="regions"] a[href*="/doc/region/kumamoto"]').first().click();
-      await page.waitForURL(/\/doc\/region\/kumamoto$/);
-      await page.locator('main a[href*="/doc/agreement/431001-432041/2025-03-27"]').first().click();
-      await page.waitForURL(/2025-03-27$/);
+      await page.locator('section[aria-labelledby="regions"] a[href*="doc/region/kumamoto."]').first().click();
+      await page.waitForURL(/\/doc\/region\/kumamoto\.(?:ja|en)\.html$/);
+      await page.locator('main a[href*="agreement/431001-432041/2025-03-27."]').first().click();
+      await page.waitForURL(/2025-03-27\.(?:ja|en)\.html$/);
       expect(await page.locator('h1').innerText()).toBe('熊本市及び荒尾市における連携中枢都市圏の形成に係る連携協約');
       expect(await page.locator('main').innerText()).toContain(seen.parties);
       expect(await page.locator('article.paper').innerText()).toContain('甲及び乙');
-      await page.locator('table.initiatives a[href$="/initiative/3-1-4"]').first().click();
-      await page.waitForURL(/\/initiative\/3-1-4$/);
+      await page.locator('table.initiatives a[href*="/initiative/3-1-4."]').first().click();
+      await page.waitForURL(/\/initiative\/3-1-4\.(?:ja|en)\.html$/);
       expect(await page.locator('section[aria-labelledby="roles"]').innerText()).toContain(seen.roles);
       const evidence = page.locator('details.evidence').first();
       expect(await evidence.innerText()).toContain(seen.evidence);
@@ -77,7 +77,7 @@ describe.skipIf(read === undefined)('a reader with a browser', async () => {
   it.each(LANGUAGES)('asks an example by SPARQL, changes it in the editor, and sees rows (%s)', async (language) => {
     const text = PAGE_TEXT[language];
     await visiting(language, '/', async (page) => {
-      await page.locator('header.site a[href="/sparql"]').click();
+      await page.locator('header.site a[href^="sparql."]').click();
       await page.locator('main a[href*="example=parties"]').click();
       await page.waitForURL(/example=parties/);
       await page.locator('.cm-content').click();
@@ -100,7 +100,7 @@ describe.skipIf(read === undefined)('a reader with a browser', async () => {
   it('runs the first query in GraphiQL', async () => {
     await read?.({ locale: 'ja-JP' }, async ({ page, faults }) => {
       await page.goto(`${origin}/`);
-      await page.locator('header.site a[href="/graphql"]').click();
+      await page.locator('header.site a[href^="graphql."]').click();
       await page.locator('.graphiql-execute-button').click();
       const answer = page.locator('.graphiql-response');
       await answer.locator('text=totalCount').first().waitFor();
@@ -134,7 +134,7 @@ describe.skipIf(read === undefined)('a reader with a browser', async () => {
     await visiting('ja', '/', async (page) => {
       await page.locator('input[name="q"]').fill('地域医療');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/search\?/);
+      await page.waitForURL(/\/search\.\w+\.html\?/);
       await page.locator('ol.results a').first().click();
       await page.waitForURL(/\/doc\//);
       expect(await page.locator('main').innerText()).toContain('医療');

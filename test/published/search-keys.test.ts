@@ -7,6 +7,7 @@ import { fold } from '../../src/search/fold.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 import { searchKeyQuads } from '../../src/search/search-keys.ts';
 import { parseSearchQuery } from '../../src/search/search-query.ts';
+import { SearchedTexts } from '../../src/search/searched-texts.ts';
 import { GraphBuilder } from '../../src/store/graph-builder.ts';
 import { publishedGraphs, publishedQuads, publishedText } from '../support/published.ts';
 
@@ -42,7 +43,7 @@ describe('SPARQL with CONTAINS over the keys', () => {
   }
   const builder = new GraphBuilder();
   for (const each of all) builder.add(each);
-  const index = new SearchIndex(builder.build());
+  const index = new SearchIndex(new SearchedTexts(builder.build()));
 
   it.each([
     'けん引',

@@ -8,6 +8,7 @@ import { fold } from '../../src/search/fold.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 import { parseSearchQuery, type SearchQuery } from '../../src/search/search-query.ts';
 import { SEARCHABLE, type SearchableType } from '../../src/search/searchable.ts';
+import { SearchedTexts } from '../../src/search/searched-texts.ts';
 import type { SearchRequest } from '../../src/search/searcher.ts';
 import { GraphBuilder } from '../../src/store/graph-builder.ts';
 import { publishedQuads } from '../support/published.ts';
@@ -15,7 +16,7 @@ import { publishedQuads } from '../support/published.ts';
 function indexOf(quads: readonly Quad[]): SearchIndex {
   const builder = new GraphBuilder();
   for (const each of quads) builder.add(each);
-  return new SearchIndex(builder.build());
+  return new SearchIndex(new SearchedTexts(builder.build()));
 }
 
 function query(text: string): SearchQuery {

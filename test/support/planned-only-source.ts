@@ -2,6 +2,7 @@ import type { Literal, NamedNode, Quad, Term } from '@rdfjs/types';
 import { rdf } from '../../src/rdf/namespace.ts';
 import { namedNode, termKey } from '../../src/rdf/term.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
+import { SearchedTexts } from '../../src/search/searched-texts.ts';
 import type { Searcher } from '../../src/search/searcher.ts';
 import { canonicalOrder } from '../../src/store/canonical-order.ts';
 import { GraphBuilder } from '../../src/store/graph-builder.ts';
@@ -45,7 +46,7 @@ export class PlannedOnlySource implements GraphSource {
   #index(): SearchIndex {
     const builder = new GraphBuilder();
     for (const quad of this.#quads) builder.add(quad);
-    return new SearchIndex(builder.build());
+    return new SearchIndex(new SearchedTexts(builder.build()));
   }
 
   async load(plan: Plan): Promise<LoadedGraph> {

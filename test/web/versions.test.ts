@@ -197,6 +197,18 @@ describe('The changes of the dataset', () => {
     expect(textOf(found.byId('main'))).not.toContain('最新の版のあとに変わっています');
   });
 
+  it('are marked where the data have changed since, and the dataset is cited by that mark', async () => {
+    const manifest = { ...dataset.manifest, release: { version: '1.1.0+0a1b2c3d' } };
+    const askSince = asking({ dataset: { ...dataset, manifest }, dataDir: PUBLISHED, page });
+    const html = await (await askSince('/doc/dataset.ja.html')).text();
+    expect(html).toContain('いまのデータは、最新の版のあとに変わっています。');
+    const text = await (await askSince('/doc/dataset.bib')).text();
+    expect(text).toContain('version 1.1.0+0a1b2c3d');
+    expect(text).toContain(`url = {${DATASET}}`);
+    expect(text).not.toContain('year');
+    expect(await (await askSince('/doc/dataset/1.1.0.bib')).text()).toContain('year = {2027}');
+  });
+
   it('are told of every page as a feed, which is served', async () => {
     const links = (await pageAt('/')).all('link').filter((each) => attribute(each, 'type') === 'application/atom+xml');
     expect(links.map((each) => attribute(each, 'href'))).toEqual(['changes.atom']);

@@ -32,7 +32,7 @@ export function pageIcon(): PageAsset {
 
 /** The script of the search page, for sites without a server. Read once. */
 export function searchScript(): PageAsset {
-  return assetOf('search/offline-search.bundle.js');
+  return assetOf('search/offline-search.generated.js');
 }
 
 /** The files that the pages of every dataset refer to. */

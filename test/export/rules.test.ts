@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportedFile } from '../../src/export/export-manifest.ts';
+import { manifestText } from '../../src/export/export-manifest.ts';
+import { filePath } from '../../src/export/file-path.ts';
+import { headerRules } from '../../src/export/host-rules.ts';
+import { mediaTypeRules, mostFrequent } from '../../src/export/media-type-rules.ts';
+
+const file = (path: string, mediaType: string): ExportedFile => ({ path, mediaType, bytes: 1, sha256: '00' });
+
+describe('the path of a file', () => {
+  it.each([
+    ['doc/rule/%E7%94%B2%20x.html', 'doc/rule/甲 x.html'],
+    ['doc/rule/甲.html', 'doc/rule/甲.html'],
+    // A step that would leave its folder, or be two, stays as it is in the address.
+    ['doc/%2E%2E/x.html', 'doc/%2E%2E/x.html'],
+    ['doc/a%2Fb.html', 'doc/a%2Fb.html'],
+    ['doc/a%5Cb.html', 'doc/a%5Cb.html'],
+    ['doc/%00.html', 'doc/%00.html'],
+    ['doc/100%.html', 'doc/100%.html'],
+    ['doc/%FF.html', 'doc/%FF.html'],
+  ])('of %s is %s', (address, path) => {
+    expect(filePath(address)).toBe(path);
+  });
+});
+
+describe('the rules for media types', () => {
+  const files = [
+    file('index.html', 'text/html'),
+    file('data/manifest.json', 'application/json'),
+    file('data/table/a.json', 'application/json'),
+    file('data/table/csv-metadata.json', 'application/csvm+json'),
+    file('data/table/a.csv', 'text/csv'),
+    file('data/release/1.0.0/added.nq.gz', 'application/gzip'),
+    file('doc/1.0.0.ttl', 'text/turtle'),
+    file('doc/1.0.0.linkset.json', 'application/linkset+json'),
+    file('doc/x.html', 'text/html'),
+    file('.well-known/void', 'text/turtle'),
+  ];
+
+  it('put every file into one group, by its folder and its ending', () => {
+    const rules = mediaTypeRules(files);
+    expect(rules.flatMap((rule) => rule.files).length).toBe(files.length);
+    expect(rules.map(({ folder, ending, mediaType }) => `${folder}|${ending}|${mediaType}`)).toEqual([
+      '|html|text/html',
+      'data/|json|application/json',
+      'data/|csv|text/csv',
+      'data/|gz|application/gzip',
+      'doc/|ttl|text/turtle',
+      'doc/|linkset.json|application/linkset+json',
+      'doc/|html|text/html',
+      '.well-known/||text/turtle',
+    ]);
+    expect(rules[1]?.others.map(({ path }) => path)).toEqual(['data/table/csv-metadata.json']);
+    expect(mostFrequent(['a', 'b', 'b', 'a'])).toBe('a');
+  });
+
+  it('give each address one media type in _headers', () => {
+    const facts = { base: 'x/', publicUrl: 'x/', withdrawn: [], documents: [], listed: [], versions: [] };
+    const rules = [
+      ...headerRules({ ...facts, types: mediaTypeRules(files) }).matchAll(
+        /^(\/\S*)\n(?: {2}\S.*\n)* {2}content-type: (.*)$/gm,
+      ),
+    ];
+    for (const { path, mediaType } of files) {
+      const matching = rules.filter(([, pattern = '']) => {
+        const [start = '', end] = pattern.split('*');
+        return end === undefined ? `/${path}` === start : `/${path}`.startsWith(start) && path.endsWith(end);
+      });
+      expect(
+        matching.map(([, , type]) => type),
+        path,
+      ).toEqual([mediaType]);
+    }
+  });
+});
+
+it('writes a manifest as JSON with one line for each file', () => {
+  const manifest = {
+    ...{ renkei: '1', base: 'b/', publicUrl: 'u/', dataset: 'd', leftOut: [] },
+    files: [file('a"b.ttl', 'text/turtle'), file('b.ttl', 'text/turtle')],
+  };
+  const text = manifestText(manifest);
+  expect(JSON.parse(text)).toEqual(manifest);
+  expect(text.split('\n').filter((line) => line.includes('"path"')).length).toBe(2);
+});
