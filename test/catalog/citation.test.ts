@@ -116,7 +116,7 @@ describe('A citation in BibTeX', () => {
         const text = bibtex({ ...CITED, title: { ja } });
         const bare = text.replaceAll(/\\[{}]/g, '');
         const depths = [...bare].reduce<readonly number[]>(
-          (all, each) => [...all, (all.at(-1) ?? 0) + (each === '{' ? 1 : each === '}' ? -1 : 0)],
+          (all, each) => all.concat((all.at(-1) ?? 0) + (each === '{' ? 1 : each === '}' ? -1 : 0)),
           [],
         );
         expect(Math.min(...depths)).toBe(0);
