@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type SourceFile, sourceFiles } from './support/source-files.ts';
@@ -22,13 +22,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tables: ['rdf', 'store'],
   catalog: ['rdf', 'store', 'tables'],
   ckan: ['text', 'rdf', 'store', 'http', 'catalog'],
-  graphql: ['rdf', 'store', 'http', 'tables', 'search', 'analysis'],
-  sparql: ['rdf', 'store', 'http', 'tables', 'search', 'analysis'],
+  graphql: ['rdf', 'store', 'http', 'search', 'analysis'],
+  sparql: ['rdf', 'store', 'http', 'search', 'analysis'],
   web: ['rdf', 'store', 'catalog', 'http', 'search', 'analysis'],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);
-const PRESS = ['text', 'files', 'intake', 'document', 'registry', 'agreement', 'rdf', 'shacl', 'catalog', 'tables'];
+const PRESS = ['text', 'files', 'intake', 'document', 'registry', 'agreement', 'rdf', 'shacl'];
 
 /** What stands above the folders: the parts of publishing and of the commands, and the files of src/ itself, each with its layer. */
 const ABOVE: Readonly<Record<string, readonly string[]>> = {
@@ -85,6 +85,19 @@ describe('the architecture', () => {
   it('has only the parts that the table names', () => {
     const known = new Set([...FOLDERS, ...Object.keys(ABOVE)]);
     expect([...new Set(files.map(({ part }) => part))].filter((part) => !known.has(part))).toEqual([]);
+  });
+
+  it('is the table of CONTRIBUTING', () => {
+    const text = readFileSync(join(import.meta.dirname, '../CONTRIBUTING.md'), 'utf8');
+    const [, rows = ''] = /\| folder \| may import \|\n\|---\|---\|\n((?:\|.*\n)+)/.exec(text) ?? [];
+    const told = rows.split('\n').flatMap((row) => {
+      const [, folders = '', imports = ''] = row.split('|').map((cell) => cell.trim());
+      if (folders === '' || imports === 'what is below them') return [];
+      const names = imports === 'nothing of ours' ? [] : imports.split(', ');
+      return folders.split(', ').map((folder) => [folder, names.sort()] as const);
+    });
+    const held = Object.entries({ ...MAY_IMPORT, press: PRESS }).map(([folder, names]) => [folder, [...names].sort()]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held));
   });
 
   it('imports in the directions of the table only', () => {

@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import type { AppConfig } from '../../src/app.ts';
+import type { AppConfig } from '../../src/app/app-config.ts';
 import { comparePeers, type PeerQuestion } from './compare-peers.ts';
 import { OxigraphAsked } from './oxigraph-asked.ts';
 import { PeerData } from './peer-data.ts';

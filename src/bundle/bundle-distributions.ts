@@ -1,13 +1,8 @@
 import { distributionForm } from '../catalog/distribution-form.ts';
-import {
-  type BothLanguages,
-  CSVW_WORDS,
-  type DistributionWords,
-  inForm,
-  tableWords,
-} from '../catalog/distribution-words.ts';
+import { CSVW_WORDS, type DistributionWords, inForm, tableWords } from '../catalog/distribution-words.ts';
 import type { Distribution } from '../catalog/distributions.ts';
 import { listed } from '../publish/published-file.ts';
+import type { BothLanguages } from '../store/publication.ts';
 import type { ManifestFile } from '../store/release.ts';
 import { type BundleFile, DATA_FOLDERS } from './bundle-file.ts';
 import type { BundleTables } from './table-files.ts';

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { programVersion } from '../files/program-version.ts';
 import { listed } from '../publish/published-file.ts';
 import type { ManifestFile } from '../store/release.ts';
 import type { BundleFile, BundleState } from './bundle-file.ts';
@@ -27,14 +27,14 @@ export interface BundleManifest {
 }
 
 /** The manifest of a bundle as a file of it. */
-export async function manifestFile(
+export function manifestFile(
   facts: Omit<BundleManifest, 'kind' | 'renkei' | 'files'>,
   files: readonly BundleFile[],
-): Promise<BundleFile> {
+): BundleFile {
   const { state, agreement, source } = facts;
   const manifest: BundleManifest = {
     kind: BUNDLE_KIND,
-    renkei: await version(),
+    renkei: programVersion(),
     state,
     ...(agreement === undefined ? {} : { agreement }),
     source,
@@ -56,9 +56,4 @@ export function parseBundleManifest(text: string): BundleManifest | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function version(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
 }

@@ -1,13 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { listFiles } from '../files/write-files.ts';
+import { isSystemFile, listFiles } from '../files/write-files.ts';
 import { sha256 } from '../publish/published-file.ts';
 import { MANIFEST_FILE, parseBundleManifest } from './bundle-manifest.ts';
 import { BundlePlaceError } from './bundle-place-error.ts';
-
-/** What systems leave in folders. */
-const SYSTEM_FILES: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /** How many files are named. */
 const NAMED = 3;
@@ -17,8 +14,8 @@ export async function assertEarlierFolder(folder: string): Promise<void> {
   const facts = await stat(folder).catch(absent);
   if (!facts) return;
   if (!facts.isDirectory()) throw refused(folder, { ja: 'フォルダーではありません', en: 'it is not a folder' });
-  const found = [...(await listFiles(folder))].filter((path) => !SYSTEM_FILES.includes(path.replace(/^.*\//u, '')));
-  if (found.length === 0 && (await readdir(folder)).every((name) => SYSTEM_FILES.includes(name))) return;
+  const found = [...(await listFiles(folder))].filter((path) => !isSystemFile(path));
+  if (found.length === 0 && (await readdir(folder)).every(isSystemFile)) return;
   await assertUnchanged(folder, found, (path) => readFile(join(folder, path)));
 }
 

@@ -5,7 +5,7 @@ import { FactTable } from '../press/report/report-html.tsx';
 import { reportPage } from '../press/report/report-page.tsx';
 import { readLines } from '../press/report/report-words.ts';
 import type { WhatWasRead } from '../press/report/what-was-read.ts';
-import type { Bilingual, Publication } from '../store/publication.ts';
+import { inLanguage, type Publication } from '../store/publication.ts';
 import type { Message } from '../text/diagnostic.ts';
 import { scriptText } from '../web/page/json-ld-script.ts';
 import type { BundleFile } from './bundle-file.ts';
@@ -82,8 +82,4 @@ function Terms({ publication, language }: { publication: Publication; language: 
       <dd>{address === undefined ? name : <a href={address}>{name}</a>}</dd>
     </dl>
   );
-}
-
-function inLanguage({ ja, en }: Bilingual, language: keyof Message): string {
-  return language === 'en' ? (en ?? ja) : ja;
 }

@@ -55,10 +55,7 @@ export async function makeBundle(input: BundleInput): Promise<Bundle> {
   const { state } = read;
   const readme = readmeFile(readmeText({ fileName, state, report, reasons, blanks, publication, files }));
   const agreement = state === 'complete' ? { agreement: read.names.agreement.value } : {};
-  const manifest = await manifestFile({ state, ...agreement, source: { fileName, path: source.path } }, [
-    readme,
-    ...files,
-  ]);
+  const manifest = manifestFile({ state, ...agreement, source: { fileName, path: source.path } }, [readme, ...files]);
   return { state, report, reasons, blanks, files: [readme, ...files, manifest] };
 }
 

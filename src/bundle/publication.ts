@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { day } from '../press/report/report-words.ts';
 import type { WhatWasRead } from '../press/report/what-was-read.ts';
-import type { Bilingual, Contact, Publication } from '../store/publication.ts';
+import { sha256 } from '../publish/published-file.ts';
+import type { BothLanguages, Contact, Publication } from '../store/publication.ts';
 import { BLANK_CONTACT, BLANK_PUBLISHER } from './blanks.ts';
 import type { SourceOrigin } from './source-origin.ts';
 
@@ -32,7 +32,7 @@ export function originOf({ origin, modified, publication }: PublicationSettings)
 const NO_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]+/gu;
 
 /** The rights of the document, of which the publisher has said nothing else. */
-const SOURCE_RIGHTS: Required<Bilingual> = {
+const SOURCE_RIGHTS: BothLanguages = {
   ja: 'このデータの利用条件は、もとの協約の本文そのものには及びません。本文は、協約を結んだ地方公共団体の文書です。',
   en: 'The licence of these data does not extend to the text of the agreement, which is a document of the local governments that concluded it.',
 };
@@ -67,8 +67,7 @@ function inPlainText(read: WhatWasRead): WhatWasRead {
 function identifierOf(key: string): string {
   const plain = `renkei-${key.replaceAll('/', '-')}`;
   if (plain.length <= LONGEST_IDENTIFIER) return plain;
-  const digest = createHash('sha256').update(key).digest('hex').slice(0, 12);
-  return `renkei-${key.slice(0, key.indexOf('-'))}-${digest}`;
+  return `renkei-${key.slice(0, key.indexOf('-'))}-${sha256(key).slice(0, 12)}`;
 }
 
 function titleOf(key: string, { title, kind, concludedOn, parties }: WhatWasRead): Publication['title'] {

@@ -5,7 +5,7 @@ import type { Message } from '../text/diagnostic.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { Blank } from './blanks.ts';
 import type { BundleFile, BundleState } from './bundle-file.ts';
-import { STATE_WORDS } from './report-page.tsx';
+import { stateWords } from './report-page.tsx';
 
 /** What the read-me tells of. */
 export interface ReadmeInput {
@@ -22,13 +22,19 @@ export interface ReadmeInput {
 
 /** The read-me of a bundle, in Japanese with a part in English: plain text as the editors of Windows take it, UTF-8 with a BOM, lines ending in CRLF. */
 export function readmeText(input: ReadmeInput): string {
-  const { state } = input;
+  const { state, report } = input;
   const parts = [
-    ['連携協約のデータ一式', '', `「${makeVisible(input.fileName)}」を読み取って作りました。`, STATE_WORDS[state].ja],
+    [
+      '連携協約のデータ一式',
+      '',
+      `「${makeVisible(input.fileName)}」を読み取って作りました。`,
+      stateWords(state, report).ja,
+    ],
     ...(input.reasons.length > 0 ? [['■ 公開できない理由', ...numbered(input.reasons.map(({ ja }) => ja))]] : []),
-    ...readPart(input.report),
+    ...readPart(report),
     ['■ 次にすること', ...numbered(steps(input))],
     ['■ 入っているもの', ...input.files.map(({ path, about }) => `  ${path}　${about.ja}`)],
+    ...(input.files.some(({ path }) => path.endsWith('-excel.csv')) ? [EXCEL_PART] : []),
     ...(input.publication ? [catalogPart(input.publication), rightsPart(input.publication)] : []),
     englishPart(input),
   ];
@@ -44,8 +50,7 @@ function steps({ state, report, blanks }: ReadmeInput): string[] {
   const open = 'report.html をダブルクリックして開き、読み取った内容をもとの文書と見比べてください。';
   if (state === 'unread')
     return ['report.html に読めなかった理由があります。別の形のファイルで、もう一度実行してください。'];
-  const count = findingCount(report);
-  const look = `「確かめていただきたい所」が${count}件、「見当たらないもの」が${report.missing.length}件あります。どちらも report.html に、場所と対応が書いてあります。`;
+  const look = lookStep(findingCount(report), report.missing.length);
   if (state === 'draft') return [open, look, '文書を直して、もう一度 renkei bundle を実行してください。'];
   const fill = blanks.map(({ what, option }) => `     ・${what.ja}　${option}`);
   return [
@@ -62,6 +67,19 @@ function steps({ state, report, blanks }: ReadmeInput): string[] {
     'ホームページに置くか（index.html が入口です。index.html、data、catalog があれば足ります）、データカタログに登録してください。',
   ];
 }
+
+function lookStep(findings: number, missing: number): string {
+  if (findings + missing === 0) return '「確かめていただきたい所」と「見当たらないもの」はありません。';
+  return `「確かめていただきたい所」が${findings}件、「見当たらないもの」が${missing}件あります。report.html の説明を読み、確かめてください。`;
+}
+
+/** What a double click does to the tables. */
+const EXCEL_PART: readonly string[] = [
+  '■ 表をExcelで見るには',
+  '  -excel.csv のファイルは、ダブルクリックで開いても文字化けしません。ただし、団体コードの先頭の0が消え、「(1)」のような番号が -1 になります。',
+  '  値をそのまま見るには、Excelの「データ」→「テキストまたはCSVから」でファイルを選び、「データ型検出」を「データ型を検出しない」にして読み込んでください。',
+  '  Excelで上書き保存したファイルは、値が変わっていることがあるので、公開しないでください。',
+];
 
 function catalogPart({ identifier }: Publication): string[] {
   return [
@@ -82,10 +100,10 @@ function rightsPart({ licence, sourceRights, publisher, contact }: Publication):
   ];
 }
 
-function englishPart({ fileName, state, reasons, blanks }: ReadmeInput): string[] {
+function englishPart({ fileName, state, report, reasons, blanks }: ReadmeInput): string[] {
   return [
     '■ In English',
-    `  Made from "${makeVisible(fileName)}" by renkei bundle. ${STATE_WORDS[state].en}`,
+    `  Made from "${makeVisible(fileName)}" by renkei bundle. ${stateWords(state, report).en}`,
     ...reasons.map(({ en }) => `  - ${en}`),
     ...blanks.map(({ what, option }) => `  - Still to be filled in: ${what.en} (${option})`),
     '  report.html: what was read, what to look at. manifest.json: every file with its size and SHA-256.',

@@ -9,10 +9,12 @@ import type { Message } from '../text/diagnostic.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { BundleState } from './bundle-file.ts';
 import { Contents, type ContentsProps } from './contents.tsx';
+import { draftReasons } from './draft-reasons.ts';
 import type { DocumentRead } from './read-document.ts';
 
 const WORDS = {
   result: { ja: '読み取りの結果', en: 'Result' },
+  reasons: { ja: '公開できない理由', en: 'Why this cannot be published' },
   shapes: { ja: 'データの形の検査', en: 'Whether the data keep to their shapes' },
   technical: { ja: 'くわしく（技術者向け）', en: 'In detail, for technicians' },
   contents: { ja: '読み取った内容', en: 'What the document says' },
@@ -24,8 +26,7 @@ const SHAPE_SEVERITIES: Readonly<Record<ResultSeverity, Message>> = {
   info: { ja: '参考', en: 'info' },
 };
 
-/** What may be done with a bundle, by its state. */
-export const STATE_WORDS: Readonly<Record<BundleState, Message>> = {
+const STATES: Readonly<Record<BundleState, Message>> = {
   complete: {
     ja: '誤りなく読み取れました。',
     en: 'The document was read without errors.',
@@ -40,21 +41,40 @@ export const STATE_WORDS: Readonly<Record<BundleState, Message>> = {
   },
 };
 
-/** The report of a bundle as one page: the result, what to look at, what is missing, and everything that was read, to be compared with the document. */
+const DOUBTS: Message = {
+  ja: '読み取れましたが、確かめていただきたい所があります。',
+  en: 'The document was read, but there is something to look at.',
+};
+
+/** What came of a document, and what may be done with its bundle. */
+export function stateWords(state: BundleState, { result }: DocumentReport): Message {
+  return state === 'complete' && result === 'warnings' ? DOUBTS : STATES[state];
+}
+
+/** The report of a bundle as one page: the result, why it cannot be published, what to look at, what is missing, and everything that was read, to be compared with the document. */
 export function bundleReport(
   report: DocumentReport,
   read: DocumentRead,
   props: Omit<ContentsProps, 'extraction'>,
 ): string {
   const { language } = props;
+  const reasons = draftReasons(read, report);
   return reportPage({
     title: `${REPORT_WORDS.report[language]}${{ ja: '：', en: ': ' }[language]}${makeVisible(report.file)}`,
     language,
     children: (
       <>
         <h2>{WORDS.result[language]}</h2>
-        <DocumentResult report={report} language={language} />
-        <p>{STATE_WORDS[read.state][language]}</p>
+        <DocumentResult report={withResult(report, read.state)} language={language} />
+        <p>{stateWords(read.state, report)[language]}</p>
+        {reasons.length > 0 && <h3>{WORDS.reasons[language]}</h3>}
+        {reasons.length > 0 && (
+          <ul>
+            {reasons.map((reason) => (
+              <li>{makeVisible(reason[language])}</li>
+            ))}
+          </ul>
+        )}
         <DocumentParts report={report} language={language} />
         {read.state !== 'unread' && <Shapes read={read} language={language} />}
         {read.state !== 'unread' && <h2>{WORDS.contents[language]}</h2>}
@@ -62,6 +82,11 @@ export function bundleReport(
       </>
     ),
   });
+}
+
+/** A report whose result is not that of a fine document where its bundle is but a draft. */
+function withResult(report: DocumentReport, state: BundleState): DocumentReport {
+  return state === 'draft' && report.result === 'fine' ? { ...report, result: 'warnings' } : report;
 }
 
 function Shapes({ read, language }: { read: DocumentRead; language: keyof Message }): JSX.Element {

@@ -3,7 +3,7 @@ import { toCsv, toExcelCsv } from '../tables/csv-text.ts';
 import { type TableGroupFacts, tableGroup } from '../tables/csvw-metadata.ts';
 import type { Table } from '../tables/table.ts';
 import { tablesOf } from '../tables/table-files.ts';
-import type { BundleFile } from './bundle-file.ts';
+import { type BundleFile, DATA_FOLDERS } from './bundle-file.ts';
 
 /** The tables about agreements; those of all regions and municipalities of the country are not an agreement's. */
 const TABLES: readonly string[] = [
@@ -50,12 +50,14 @@ function withinBundle(table: Table): Table {
 
 function filesOf(folder: string, table: Table): BundleFile[] {
   const { name, title } = table;
+  const use =
+    folder === DATA_FOLDERS.draft ? { ja: 'CSV', en: 'CSV' } : { ja: 'CSV、公開用', en: 'CSV, to be published' };
   return [
     {
       path: `${folder}/tables/${name}.csv`,
       mediaType: 'text/csv',
       content: toCsv(table),
-      about: { ja: `${title.ja}の表（CSV、公開用）`, en: `${title.en} (CSV, to be published)` },
+      about: { ja: `${title.ja}の表（${use.ja}）`, en: `${title.en} (${use.en})` },
     },
     {
       path: `${folder}/tables/${name}-excel.csv`,

@@ -1,4 +1,5 @@
-import { type CitationLanguage, type Cited, citationKey, citationLanguages, inLanguage } from './citation.ts';
+import { inLanguage } from '../store/publication.ts';
+import { type CitationLanguage, type Cited, citationKey, citationLanguages } from './citation.ts';
 
 /** The media type of BibTeX, as resolvers of DOIs have it. */
 export const BIBTEX_TYPE = 'application/x-bibtex';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../store/dataset.ts';
-import type { Bilingual } from '../store/publication.ts';
+import { type Bilingual, inLanguage } from '../store/publication.ts';
 import type { Release } from '../store/release.ts';
 import { DATASET_TITLE } from './dataset-words.ts';
 
@@ -76,11 +76,6 @@ export function citationLanguages({ title }: Cited): readonly CitationLanguage[]
 /** What a citation is called in a bibliography: ASCII letters, digits, `.` and `-`, which every program takes for a key. */
 export function citationKey({ identifier, version }: Cited, language: CitationLanguage): string {
   return `${identifier}-${version}-${language}`.replace(/[^A-Za-z0-9.-]/g, '-');
-}
-
-/** A text in a language, else in Japanese. */
-export function inLanguage({ ja, en = ja }: Bilingual, language: CitationLanguage): string {
-  return language === 'ja' ? ja : en;
 }
 
 /** An IRI as people read it: with kanji for percent signs, where that is what they stand for. */

@@ -1,3 +1,5 @@
+import { CC_BY, CC0, PUBLIC_DATA_LICENSE } from './licence.ts';
+
 /** A licence that a CKAN site knows (`license_list`). */
 export interface SiteLicence {
   readonly id: string;
@@ -16,17 +18,17 @@ interface KnownLicence {
 /** The licences that open data of Japan's local governments have. Ids are those of BODIK, then of opendefinition.org, then of CKAN itself. */
 const LICENCES: readonly KnownLicence[] = [
   {
-    iri: 'https://creativecommons.org/licenses/by/4.0/',
+    iri: CC_BY,
     urls: ['http://www.opendefinition.org/licenses/cc-by'],
     ids: ['cc-by-40-intl', 'CC-BY-4.0', 'cc-by-4.0', 'cc-by'],
   },
   {
-    iri: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    iri: CC0,
     urls: ['http://www.opendefinition.org/licenses/cc-zero'],
     ids: ['cc-zero', 'CC0-1.0'],
   },
   {
-    iri: 'https://www.digital.go.jp/resources/open_data/public_data_license_v1.0',
+    iri: PUBLIC_DATA_LICENSE,
     urls: ['https://www.digital.go.jp/en/resources/open_data/public_data_license_v1.0'],
     ids: ['PDL1.0'],
   },

@@ -1,4 +1,4 @@
-import type { Bilingual, Publication } from '../store/publication.ts';
+import { inLanguage, type Publication } from '../store/publication.ts';
 import type { ReleaseState } from '../store/release.ts';
 import { ckanTags } from './ckan-tag.ts';
 import { type Distribution, type DistributionSource, distributions } from './distributions.ts';
@@ -92,14 +92,10 @@ function notes({ publication, dataset }: CkanSource): string {
     `## 識別子と問い合わせ先\n\nデータセットのIRI：${dataset}\n\n問い合わせ先：${[contact.name.ja, contact.page].filter(Boolean).join(' ')}`,
   ];
   const inEnglish = [
-    english(description),
-    `Licence of the data: ${licence}${sourceRights ? `\n\nRights of the source texts: ${english(sourceRights)}` : ''}`,
+    inLanguage(description, 'en'),
+    `Licence of the data: ${licence}${sourceRights ? `\n\nRights of the source texts: ${inLanguage(sourceRights, 'en')}` : ''}`,
   ];
   return [...inJapanese, '## English', ...inEnglish].join('\n\n');
-}
-
-function english({ ja, en }: Bilingual): string {
-  return en ?? ja;
 }
 
 function fileResource(distribution: Distribution, address: string): CkanResource {

@@ -1,6 +1,6 @@
 import type { NamedNode } from '@rdfjs/types';
+import type { BothLanguages } from '../store/publication.ts';
 import { dct } from './dcat-terms.ts';
-import type { BothLanguages } from './distribution-words.ts';
 
 /** A list of concepts that others keep. */
 export interface ControlledList {

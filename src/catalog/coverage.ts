@@ -4,24 +4,29 @@ import { compareCodePoints } from '../rdf/term.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import type { MemoryGraph } from '../store/memory-graph.ts';
 
-/** What time and law the agreements of a dataset are of. */
+/** What time and law the agreements and regions of a dataset are of. */
 export interface Coverage {
-  /** The day on which the first was concluded (ISO), where the data tell one. */
+  /** The first day (ISO) on which, as the data tell, an agreement was concluded or a region declared; regions are older than the agreements whose texts we have. */
   readonly from?: string;
   /** The provisions that they are concluded under, IRIs. */
   readonly legislation: readonly string[];
 }
 
-/** Works out what the agreements in `graph` cover. */
+/** The days with which a region begins. */
+const BEGINNINGS: readonly NamedNode[] = [rk.declaredOn, rk.firstAgreementOn, rk.firstVisionOn];
+
+/** Works out what the agreements and regions in `graph` cover. */
 export function coverage(graph: MemoryGraph): Coverage {
-  const [from] = valuesOfAgreements(graph, rk.concludedOn);
-  return { ...(from === undefined ? {} : { from }), legislation: valuesOfAgreements(graph, rk.legalBasis) };
+  const concluded = valuesOf(graph, rk.Agreement, rk.concludedOn);
+  const begun = BEGINNINGS.flatMap((property) => valuesOf(graph, rk.Region, property));
+  const [from] = [...concluded, ...begun].sort(compareCodePoints);
+  return { ...(from === undefined ? {} : { from }), legislation: valuesOf(graph, rk.Agreement, rk.legalBasis) };
 }
 
-/** The values of a property of all agreements, each once, in order. */
-function valuesOfAgreements(graph: MemoryGraph, property: NamedNode): string[] {
-  const type = graph.idOf(rk.Agreement);
-  const agreements = type < 0 ? [] : graph.follow(type, { predicate: rdf.type, inverse: true });
-  const values = [...agreements].flatMap((id) => graph.objects(id, property).map(({ value }) => value));
+/** The values of a property of all things of a class, each once, in order. */
+function valuesOf(graph: MemoryGraph, type: NamedNode, property: NamedNode): string[] {
+  const id = graph.idOf(type);
+  const members = id < 0 ? [] : graph.follow(id, { predicate: rdf.type, inverse: true });
+  const values = [...members].flatMap((member) => graph.objects(member, property).map(({ value }) => value));
   return [...new Set(values)].sort(compareCodePoints);
 }

@@ -1,4 +1,5 @@
-import { type CitationLanguage, type Cited, citationKey, citationLanguages, inLanguage } from './citation.ts';
+import { inLanguage } from '../store/publication.ts';
+import { type CitationLanguage, type Cited, citationKey, citationLanguages } from './citation.ts';
 
 /** The media type of CSL-JSON. */
 export const CSL_JSON_TYPE = 'application/vnd.citationstyles.csl+json';

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../store/publication.ts';
+import { CC_BY } from './licence.ts';
 
 /** What a dataset is called whose publisher has not said. */
 export const DATASET_TITLE: Bilingual = {
@@ -13,4 +14,4 @@ export const DATASET_DESCRIPTION: Bilingual = {
 };
 
 /** The licence of the data whose publisher names none: CC BY 4.0. */
-export const DEFAULT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+export const DEFAULT_LICENCE = CC_BY;

@@ -8,7 +8,7 @@ import type { DatasetFacts } from './dataset-facts.ts';
 import { agentStatements } from './dcat-agent.ts';
 import { datasetStatements } from './dcat-dataset.ts';
 import { distributionStatements } from './dcat-distribution.ts';
-import { type CatalogPlace, catalogIris, isPublished, type PublishedFacts } from './dcat-place.ts';
+import { CATALOG_PATH, type CatalogPlace, catalogIris, isPublished, type PublishedFacts } from './dcat-place.ts';
 import { serviceStatements } from './dcat-service.ts';
 import { versionStatements } from './dcat-version.ts';
 import { CATALOG_WORDS, GRAPHQL_WORDS, SPARQL_WORDS } from './dcat-words.ts';
@@ -33,7 +33,7 @@ export function dcatCatalog(facts: DatasetFacts, place: CatalogPlace): Quad[] | 
   return sortedSet([...statements, ...controlledConcepts(statements)]);
 }
 
-function catalogStatements(facts: PublishedFacts, { address, services }: CatalogPlace): Quad[] {
+function catalogStatements(facts: PublishedFacts, { address, services, landingPage }: CatalogPlace): Quad[] {
   const { publication, licence, issued, modified } = facts;
   const iris = catalogIris(facts);
   const listed: Listed[] = [
@@ -52,7 +52,8 @@ function catalogStatements(facts: PublishedFacts, { address, services }: Catalog
       ...textIn(dcterms.title, catalogTitle(publication.title)),
       ...textIn(dcterms.description, CATALOG_WORDS.catalog),
       ...linksTo(dcterms.publisher, iris.publisher),
-      ...linksTo(foaf.homepage, address),
+      // Its own page: with the start page for a homepage (inverse functional), it would be whoever else has that one.
+      ...linksTo(foaf.homepage, landingPage ?? address + CATALOG_PATH),
       ...linksTo(dcterms.language, ...LANGUAGES),
       ...linksTo(dcterms.license, licence),
       ...linksTo(dcterms.spatial, JAPAN),

@@ -85,7 +85,7 @@ function keywords({ ja, en = [] }: { readonly ja: readonly string[]; readonly en
   ];
 }
 
-/** From the first agreement on. It has no end: agreements are in force until somebody ends them. */
+/** From the first region or agreement on. It has no end: agreements are in force until somebody ends them. */
 function period({ dataset, coverage }: PublishedFacts): Quad[] {
   if (coverage.from === undefined) return [];
   return about(namedNode(`${dataset}#period`), [

@@ -4,6 +4,7 @@ import { literal, namedNode } from '../rdf/term.ts';
 import { fileType, LANGUAGES, mediaTypeIri, SHA_256, STABLE } from './controlled-concepts.ts';
 import { type CatalogPlace, catalogIris, type PublishedFacts } from './dcat-place.ts';
 import { dcatap, hexBinary } from './dcat-terms.ts';
+import { isRegistered } from './distribution-form.ts';
 import { type Distribution, distributions } from './distributions.ts';
 import { OUR_STANDARDS, standardOf } from './standards.ts';
 import { about, dayOf, linksTo, plainText, textIn } from './statement.ts';
@@ -19,7 +20,7 @@ export function distributionStatements(facts: PublishedFacts, place: CatalogPlac
       ...linksTo(dcat.accessURL, `${place.address}data/${each.path}`),
       ...linksTo(dcat.downloadURL, `${place.address}data/${each.path}`),
       [dcat.byteSize, literal(String(each.bytes), xsd.nonNegativeInteger)],
-      ...linksTo(dcat.mediaType, mediaTypeIri(each.mediaType)),
+      ...(isRegistered(each.mediaType) ? linksTo(dcat.mediaType, mediaTypeIri(each.mediaType)) : []),
       ...linksTo(dcterms.format, fileType(each.fileTypeCode)),
       ...linksTo(dcterms.license, facts.licence),
       ...(facts.publication.sourceRights === undefined ? [] : linksTo(dcterms.rights, catalogIris(facts).sourceRights)),

@@ -1,4 +1,4 @@
-import type { BothLanguages } from './distribution-words.ts';
+import type { BothLanguages } from '../store/publication.ts';
 
 /** What the catalog says besides what the publisher does. */
 export const CATALOG_WORDS = {

@@ -22,6 +22,17 @@ const FORMS: Readonly<Record<string, DistributionForm>> = {
   'application/ld+json': { name: 'JSON-LD', fileTypeCode: 'JSON_LD', ckanFormat: 'JSON-LD' },
 };
 
+/**
+ * Media types that IANA has not registered: DCAT names none of them (`dcat:mediaType` is for those of IANA's list, section 6.8.16 of DCAT 3), and tells the file type
+ * alone.
+ */
+const UNREGISTERED: readonly string[] = ['application/jsonl', 'application/x-ndjson'];
+
+/** Whether a media type (without parameters) stands in the list of IANA. */
+export function isRegistered(mediaType: string): boolean {
+  return !UNREGISTERED.includes(mediaType);
+}
+
 /** The form of a media type, parameters or not; `undefined` for one that catalogs are not told of. */
 export function distributionForm(mediaType: string): DistributionForm | undefined {
   return FORMS[bareMediaType(mediaType)];

@@ -1,7 +1,4 @@
-import type { Bilingual } from '../store/publication.ts';
-
-/** A text in both languages. */
-export type BothLanguages = Required<Bilingual>;
+import type { Bilingual, BothLanguages } from '../store/publication.ts';
 
 /** How catalogs call a distribution, and what they say of it. */
 export interface DistributionWords {

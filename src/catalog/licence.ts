@@ -1,4 +1,4 @@
-import type { BothLanguages } from './distribution-words.ts';
+import type { BothLanguages } from '../store/publication.ts';
 
 /** What catalogs are told of a licence. */
 export interface Licence {
@@ -10,11 +10,17 @@ export interface Licence {
   readonly note?: BothLanguages;
 }
 
+/** Creative Commons Attribution 4.0 International. */
+export const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** CC0 1.0 Universal. */
+export const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
+
 /** The terms of use for public data that Japan's government has decided on (2024-07-05). */
-const PUBLIC_DATA_LICENSE = 'https://www.digital.go.jp/resources/open_data/public_data_license_v1.0';
+export const PUBLIC_DATA_LICENSE = 'https://www.digital.go.jp/resources/open_data/public_data_license_v1.0';
 
 const LICENCES: Readonly<Record<string, Licence>> = {
-  'https://creativecommons.org/licenses/by/4.0/': {
+  [CC_BY]: {
     title: {
       ja: 'クリエイティブ・コモンズ 表示 4.0 国際',
       en: 'Creative Commons Attribution 4.0 International',
@@ -26,7 +32,7 @@ const LICENCES: Readonly<Record<string, Licence>> = {
       en: `The Public Data License 1.0 of Japan (PDL 1.0, ${PUBLIC_DATA_LICENSE}) declares itself compatible with CC BY 4.0: what is published under it may be used under CC BY 4.0, together with these data.`,
     },
   },
-  'https://creativecommons.org/publicdomain/zero/1.0/': {
+  [CC0]: {
     title: { ja: 'CC0 1.0 全世界', en: 'CC0 1.0 Universal' },
     type: 'http://purl.org/adms/licencetype/PublicDomain',
     inEuropeanList: 'http://publications.europa.eu/resource/authority/licence/CC0',

@@ -1,4 +1,5 @@
 import type { DatasetFacts } from './dataset-facts.ts';
+import { bareMediaType } from './distribution-form.ts';
 import { inPath, inQuery, operation } from './open-api-part.ts';
 
 /** The forms of documents, HTML apart. */
@@ -10,12 +11,15 @@ const RDF = [
   'application/n-quads',
   'application/trig',
 ];
-const DOCUMENT = [...RDF, 'text/html'];
+/** The forms of documents. */
+export const DOCUMENT_TYPES = [...RDF, 'text/html'];
 const LANGUAGE = inQuery('lang', 'Of the page.', { schema: { enum: ['ja', 'en'] } });
 const CHOICE = [
   inQuery('_mediatype', 'In place of `Accept`: media types, the best first.'),
   inQuery('_profile', 'What it shall keep to: `shapes`, or the IRI of that; `alt` lists what there is.'),
 ];
+/** What the address of a document may say in place of headers. */
+export const DOCUMENT_PARAMETERS = [LANGUAGE, ...CHOICE];
 const ANSWERS = { 304: 'NotModified', 406: 'NotAcceptable' };
 
 /** What is there to be had: things, documents, vocabularies, graphs, files. Values to try are taken from the data. */
@@ -24,7 +28,7 @@ export function dataPaths(facts: DatasetFacts): Readonly<Record<string, object>>
   const thing = examples.find((iri) => iri.startsWith(`${base}id/`))?.slice(`${base}id/`.length) ?? 'dataset';
   const [graph] = graphs;
   const document = (id: string, summary: string) =>
-    operation({ id, summary, tag: 'data', types: DOCUMENT, parameters: [LANGUAGE, ...CHOICE], others: ANSWERS });
+    operation({ id, summary, tag: 'data', types: DOCUMENT_TYPES, parameters: DOCUMENT_PARAMETERS, others: ANSWERS });
   return {
     '/': { get: document('getStart', 'The start page; to programs, the description of the dataset.') },
     '/id/{thing}': {
@@ -47,11 +51,10 @@ export function dataPaths(facts: DatasetFacts): Readonly<Record<string, object>>
         id: 'getDocument',
         summary: 'The document about a thing, in the form that `Accept` or a suffix (`.ttl`, `.jsonld` …) asks for.',
         tag: 'data',
-        types: DOCUMENT,
+        types: DOCUMENT_TYPES,
         parameters: [
           inPath('document', 'The end of the IRI of the thing; slashes stay slashes.', thing),
-          LANGUAGE,
-          ...CHOICE,
+          ...DOCUMENT_PARAMETERS,
         ],
         others: { ...ANSWERS, 301: 'The address was not written as it should be.', 404: 'NotFound', 410: 'Gone' },
       }),
@@ -73,7 +76,7 @@ export function dataPaths(facts: DatasetFacts): Readonly<Record<string, object>>
         id: 'getGraph',
         summary: 'A named graph.',
         tag: 'data',
-        types: DOCUMENT,
+        types: DOCUMENT_TYPES,
         parameters: [inPath('graph', 'The end of its IRI; slashes stay slashes.', endOf(graph?.iri, `${base}graph/`))],
         others: { ...ANSWERS, 404: 'NotFound' },
       }),
@@ -84,7 +87,7 @@ export function dataPaths(facts: DatasetFacts): Readonly<Record<string, object>>
         summary:
           'A published file, byte for byte; `renkei.nq` is the whole, `manifest.json` lists all with their SHA-256.',
         tag: 'data',
-        types: [...new Set(graphs.flatMap(({ files }) => files.map(({ mediaType }) => mediaType))), 'application/json'],
+        types: fileTypes(facts),
         parameters: [inPath('file', 'Its path in the manifest.', 'manifest.json')],
         others: { 304: 'NotModified', 404: 'NotFound' },
       }),
@@ -99,6 +102,16 @@ export function dataPaths(facts: DatasetFacts): Readonly<Record<string, object>>
       }),
     },
   };
+}
+
+/** The media types of all published files, without their parameters. */
+function fileTypes({ graphs, tables, tableMetadata, releases }: DatasetFacts): string[] {
+  const files = [
+    ...[...graphs, ...tables].flatMap((each) => each.files),
+    ...(tableMetadata === undefined ? [] : [tableMetadata]),
+    ...releases.flatMap(({ added, removed }) => [added, removed]),
+  ];
+  return [...new Set([...files.map(({ mediaType }) => bareMediaType(mediaType)), 'application/json'])];
 }
 
 function endOf(iri: string | undefined, start: string): string {

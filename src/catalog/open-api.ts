@@ -1,7 +1,7 @@
 import type { DatasetFacts } from './dataset-facts.ts';
 import { CATALOG_PATH, isPublished } from './dcat-place.ts';
 import { citationPaths } from './open-api-citation.ts';
-import { dataPaths } from './open-api-data.ts';
+import { DOCUMENT_PARAMETERS, DOCUMENT_TYPES, dataPaths } from './open-api-data.ts';
 import { operation, SHARED_RESPONSES } from './open-api-part.ts';
 import { questionPaths } from './open-api-questions.ts';
 
@@ -69,16 +69,13 @@ export function openApi(facts: DatasetFacts, address: string): string {
 }
 
 function selfDescriptionPaths(facts: DatasetFacts): Readonly<Record<string, object>> {
-  const rdf = ['text/turtle', 'application/ld+json', 'application/rdf+xml', 'application/n-triples'];
   return {
-    '/.well-known/void': described('getVoid', 'The dataset in VoID.', [...rdf, 'application/n-quads', 'text/html']),
+    '/.well-known/void': documented('getVoid', 'The dataset in VoID.'),
     ...(isPublished(facts)
       ? {
-          [`/${CATALOG_PATH}`]: described(
+          [`/${CATALOG_PATH}`]: documented(
             'getCatalog',
             'The catalog of files and services (DCAT-AP 3.0.1), for harvesters.',
-            [...rdf, 'application/n-quads', 'application/trig', 'text/html'],
-            { 406: 'NotAcceptable' },
           ),
         }
       : {}),
@@ -94,6 +91,13 @@ function selfDescriptionPaths(facts: DatasetFacts): Readonly<Record<string, obje
     },
     '/robots.txt': described('getRobots', 'What crawlers may ask (RFC 9309).', ['text/plain']),
   };
+}
+
+/** A document, in all forms of documents. */
+function documented(id: string, summary: string): object {
+  const others = { 304: 'NotModified', 406: 'NotAcceptable' };
+  const about = { id, summary, tag: 'self-description' } as const;
+  return { get: operation({ ...about, types: DOCUMENT_TYPES, parameters: DOCUMENT_PARAMETERS, others }) };
 }
 
 function described(id: string, summary: string, types: readonly string[], others = {}): object {

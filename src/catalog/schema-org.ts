@@ -1,5 +1,5 @@
 import type { JsonObject } from '../rdf/json-ld.ts';
-import type { Bilingual, Publication } from '../store/publication.ts';
+import { type Bilingual, inLanguage, type Publication } from '../store/publication.ts';
 import type { CitationLanguage } from './citation.ts';
 import { ckanTags } from './ckan-tag.ts';
 import type { DatasetFacts } from './dataset-facts.ts';
@@ -57,7 +57,7 @@ export function schemaOrgDataset(facts: DatasetFacts, { address, language }: Sch
 type Words = (text: Bilingual) => string;
 
 function wordsIn(language: CitationLanguage): Words {
-  return ({ ja, en }) => (language === 'en' ? (en ?? ja) : ja);
+  return (text) => inLanguage(text, language);
 }
 
 /** A name in one language, with that in the other. */

@@ -15,7 +15,7 @@ export const OUR_STANDARDS: readonly string[] = [`${sharedBase}ontology`, `${sha
 /** The specifications of forms, by media type. */
 const OF_FORMS: Readonly<Record<string, string>> = {
   'text/csv': 'https://www.rfc-editor.org/rfc/rfc4180',
-  'application/jsonl': 'https://jsonlines.org/',
+  'application/x-ndjson': 'https://jsonlines.org/',
   'application/csvm+json': 'https://www.w3.org/TR/tabular-metadata/',
   'text/turtle': 'https://www.w3.org/TR/turtle/',
   'application/trig': 'https://www.w3.org/TR/trig/',

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { dcat, dcterms, foaf, owl, rdf, spdx, voidTerms, xsd } from '../rdf/namespace.ts';
 import { sortedSet } from '../rdf/quad-set.ts';
-import { blankNode, literal, namedNode } from '../rdf/term.ts';
+import { literal, namedNode } from '../rdf/term.ts';
 import type { Bilingual } from '../store/publication.ts';
 import type { ChangeFile, Release } from '../store/release.ts';
 import { versionIri } from './citation.ts';
@@ -45,9 +45,11 @@ export function versionDescription(versioned: Versioned, release: Release): Quad
 }
 
 function changeFile(base: string, { path, mediaType, bytes, sha256, quads }: ChangeFile, title: Bilingual): Quad[] {
-  const checksum = blankNode();
+  const file = `${base}data/${path}`;
+  // A name, as in the catalog: the label of a blank node would change from one start of the server to the next, and the entity tags of pages with it.
+  const checksum = namedNode(`${file}#checksum`);
   return [
-    ...about(namedNode(`${base}data/${path}`), [
+    ...about(namedNode(file), [
       [rdf.type, foaf.Document],
       ...textIn(dcterms.title, title),
       ...linksTo(dcat.mediaType, mediaTypeIri(mediaType)),

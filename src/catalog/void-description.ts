@@ -4,12 +4,10 @@ import { sortedSet } from '../rdf/quad-set.ts';
 import { withSteadyBlankNodes } from '../rdf/steady-blank-nodes.ts';
 import { blankNode, literal, namedNode, quad } from '../rdf/term.ts';
 import type { DatasetFacts } from './dataset-facts.ts';
+import { WHOLE_FILE } from './distributions.ts';
 import type { Linkset } from './linkset.ts';
 import { about, dayOf, linksTo, type Property, textIn } from './statement.ts';
 import type { Extent } from './statement-counts.ts';
-
-/** The whole dataset as one file, below `{base}data/`. */
-const WHOLE = 'renkei.nq';
 
 /** The forms in which documents can be had, as https://www.w3.org/ns/formats/ names them. */
 const FEATURES = ['Turtle', 'JSON-LD', 'RDF_XML', 'N-Triples', 'N-Quads', 'TriG'];
@@ -49,14 +47,15 @@ function general(facts: DatasetFacts): Property[] {
 /** How to get at the data. */
 function access({ base, uriSpaces, vocabularies, examples }: DatasetFacts): Property[] {
   return [
-    [foaf.homepage, namedNode(base)],
+    // A page of its own: foaf:homepage is inverse functional, so a dataset with the homepage of its publisher would be its publisher.
+    [foaf.homepage, namedNode(`${base}doc/dataset`)],
     ...uriSpaces.map((space): Property => [voidTerms.uriSpace, literal(space)]),
     [voidTerms.uriRegexPattern, literal(uriPattern(uriSpaces))],
     ...vocabularies.map((iri): Property => [voidTerms.vocabulary, namedNode(iri)]),
     ...examples.map((iri): Property => [voidTerms.exampleResource, namedNode(iri)]),
     ...FEATURES.map((name): Property => [voidTerms.feature, namedNode(`http://www.w3.org/ns/formats/${name}`)]),
     [voidTerms.sparqlEndpoint, namedNode(`${base}sparql`)],
-    [voidTerms.dataDump, namedNode(`${base}data/${WHOLE}`)],
+    [voidTerms.dataDump, namedNode(`${base}data/${WHOLE_FILE}`)],
   ];
 }
 

@@ -25,7 +25,11 @@ export function datasetFile(folder: string, { path, mediaType, parts }: Distribu
   const [file, ...others] = parts;
   if (file === undefined || others.length > 0) return undefined;
   const contents = async () => joined(await collected(partsOf(folder, parts)));
-  const md5 = async () => digestOf(await contents(), 'md5');
+  const md5 = async () => {
+    const hash = createHash('md5');
+    for await (const chunk of partsOf(folder, parts)) hash.update(chunk);
+    return hash.digest('hex');
+  };
   return { name: sentName(path), mediaType, bytes: file.bytes, sha256: file.sha256, md5, contents };
 }
 

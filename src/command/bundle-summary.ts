@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Bundle } from '../bundle/make-bundle.ts';
-import { STATE_WORDS } from '../bundle/report-page.tsx';
+import { stateWords } from '../bundle/report-page.tsx';
 import { isZipName } from '../bundle/write-bundle.ts';
 import type { DocumentReport } from '../press/report/document-report.ts';
 import { findingsText } from '../press/report/report-text.ts';
@@ -35,7 +35,7 @@ function summaryOf(bundle: Bundle, places: BundlePlaces): Message[] {
   const { report, state, reasons, blanks } = bundle;
   return [
     ...readLines(report),
-    STATE_WORDS[state],
+    stateWords(state, report),
     ...reasons.map(({ ja, en }) => ({ ja: `  ・${ja}`, en: `  - ${en}` })),
     ...(blanks.length === 0 ? [] : [MISSING]),
     ...blanks.map(({ what, option }) => ({ ja: `  ・${what.ja}：${option}`, en: `  - ${what.en}: ${option}` })),
@@ -62,8 +62,8 @@ function readLines(report: DocumentReport): Message[] {
       en: `  ${parties.length} parties, ${articles} articles, ${initiatives} initiatives, ${roles} roles`,
     },
     {
-      ja: `  確かめていただきたい所${count}件、見当たらないもの${missing.length}件（場所と対応は report.html にあります）`,
-      en: `  ${count} place(s) to look at, ${missing.length} thing(s) missing (report.html shows where, and what to do)`,
+      ja: `  確かめていただきたい所${count}件、見当たらないもの${missing.length}件（くわしくは report.html にあります）`,
+      en: `  ${count} place(s) to look at, ${missing.length} thing(s) missing (report.html tells more)`,
     },
   ];
 }
@@ -78,7 +78,8 @@ function nextSteps({ state, blanks }: Bundle, { out }: BundlePlaces): Message[] 
     ja: `次に：${isZipName(out) ? 'ZIPファイルを展開し、' : ''}${at('report.html')} を開いて、もとの文書と見比べてください。`,
     en: `Next: ${isZipName(out) ? 'unpack the ZIP file, ' : ''}open ${at('report.html')} and compare it with the document.`,
   };
-  if (state !== 'complete') return [open];
+  if (state === 'unread') return [];
+  if (state === 'draft') return [open];
   if (blanks.length > 0) return [open];
   return [
     open,

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { BundlePlaceError } from '../bundle/bundle-place-error.ts';
 import { type Bundle, makeBundle } from '../bundle/make-bundle.ts';
@@ -8,7 +8,6 @@ import { LARGEST_FILE } from '../intake/read-document.ts';
 import { readKnowledge } from '../press/knowledge.ts';
 import type { DocumentFacts } from '../press/report/document-facts.ts';
 import type { DocumentReport } from '../press/report/document-report.ts';
-import { SourceError } from '../press/source-error.ts';
 import { readPublication } from '../publish/read-publication.ts';
 import { printBundle } from './bundle-summary.ts';
 import { compareWithSiblings } from './compare-with-siblings.ts';
@@ -96,8 +95,8 @@ async function bytesOf(path: string, language: Language, io: Io): Promise<Uint8A
 
 async function settingsOf(options: BundleOptions): Promise<PublicationSettings> {
   const { publisher, contact, licence, on, publicUrl, origin, publication: file } = options;
+  if (file !== undefined) await access(file);
   const publication = file === undefined ? undefined : await readPublication(file);
-  if (file !== undefined && publication === undefined) throw new SourceError(`${file}: there is no such file.`);
   return {
     licence,
     ...(publication && { publication }),

@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import { type BundleOptions, runBundle } from './bundle.ts';
 import type { Definition } from './definition.ts';
-import { DEFAULT_LICENCE, LICENCE_NAMES } from './licence-name.ts';
+import { DEFAULT_LICENCE_NAME, LICENCE_NAMES } from './licence-name.ts';
 
 /** Defines `bundle`. */
 export function defineBundle(definition: Definition): void {
@@ -57,7 +57,7 @@ function publicationOptions({ option, values }: Definition) {
       `licence of the data: ${LICENCE_NAMES.join(', ')} or a URL`,
     )
       .argParser(values.licence)
-      .default(values.licence(DEFAULT_LICENCE), DEFAULT_LICENCE),
+      .default(values.licence(DEFAULT_LICENCE_NAME), DEFAULT_LICENCE_NAME),
     option('--public-url <url>', 'このフォルダーを置く場所のURL', 'address at which the folder will be').argParser(
       values.folderUrl,
     ),

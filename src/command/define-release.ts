@@ -26,11 +26,9 @@ export function defineRelease({ io, done, add, option, base, values }: Definitio
     )
     .addOption(
       option('--notes-ja <text>', '何が変わったか（日本語）', 'what is new, in Japanese')
-        .argParser(values.notEmpty)
+        .argParser(values.name)
         .makeOptionMandatory(),
     )
-    .addOption(
-      option('--notes-en <text>', '何が変わったか（英語）', 'what is new, in English').argParser(values.notEmpty),
-    )
+    .addOption(option('--notes-en <text>', '何が変わったか（英語）', 'what is new, in English').argParser(values.name))
     .action(async (version, options) => done(await runRelease(version, options, io)));
 }

@@ -41,8 +41,7 @@ export class LocalCommand extends Command {
     super(name);
     this.language = language;
     const help = { ja: '使い方を表示する', en: 'show how it is used' };
-    const after = { ja: '（使い方：renkei --help）', en: '(renkei --help shows the commands)' };
-    this.helpOption('-h, --help', help[language]).showHelpAfterError(after[language]);
+    this.helpOption('-h, --help', help[language]);
   }
 
   override createCommand(name?: string): LocalCommand {
@@ -54,7 +53,10 @@ export class LocalCommand extends Command {
   }
 
   override error(message: string, options?: ErrorOptions): never {
-    return super.error(this.language === 'ja' ? inJapanese(message) : message, options);
+    const help = `${namesOf(this).join(' ')} --help`;
+    this.showHelpAfterError({ ja: `（使い方：${help}）`, en: `(${help} shows how it is used)` }[this.language]);
+    const safe = withoutUser(message);
+    return super.error(this.language === 'ja' ? inJapanese(safe) : safe, options);
   }
 }
 
@@ -80,6 +82,16 @@ class LocalHelp extends Help {
     if (this.#language === 'en') return description;
     return description.replace('choices: ', '使える値: ').replace('default: ', '省略時: ');
   }
+}
+
+/** A command as it is typed. */
+function namesOf(command: Command): string[] {
+  return [...(command.parent ? namesOf(command.parent) : []), command.name()];
+}
+
+/** An error without the user name and password in a URL that was given. */
+function withoutUser(message: string): string {
+  return message.replaceAll(/(:\/\/)[^/\s?#']*@/gu, '$1…@');
 }
 
 function inJapanese(message: string): string {

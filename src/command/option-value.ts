@@ -42,8 +42,8 @@ export function optionValues(language: Language) {
     publicUrl(value: string): string {
       if (!isHttpUrl(value) || value.includes('?'))
         throw refuse(
-          'http:// か https:// で始まるURLです（? や # の付かないもの）。',
-          'It is a URL that begins with http:// or https://, without ? and #.',
+          'http:// か https:// で始まるURLです（利用者名、?、# の付かないもの）。',
+          'It is a URL that begins with http:// or https://, without user name, ? and #.',
         );
       return value;
     },
@@ -111,7 +111,7 @@ export function optionValues(language: Language) {
       return value.trim();
     },
     email(value: string): string {
-      if (!/^[^@\s]+@[^@\s]+$/.test(value))
+      if (!/^[^@\s]+@[^@\s]+$/.test(value) || !isAbsoluteIri(`mailto:${value}`))
         throw refuse(
           '電子メールアドレスは kikaku@city.example.jp のように書きます。',
           'It is an address such as office@example.jp.',

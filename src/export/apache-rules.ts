@@ -141,9 +141,12 @@ function forPath(pattern: string, lines: readonly string[]): string {
   return [`<If "${condition}">`, ...lines.map((line) => `  ${line}`), '</If>'].join('\n');
 }
 
-/** A text as a regular expression that matches it; without backslashes, which Apache reads before the expression does. */
+/**
+ * A text as a regular expression that matches it: without backslashes, which Apache reads before the expression does, and without what ends an argument, a line or an
+ * expression of Apache, for which any sign stands.
+ */
 function literally(text: string): string {
-  return text.replace(/[.+*?^$(){}|[\]]/g, '[$&]');
+  return text.replace(/[.+*?$(){}|[\]]/g, '[$&]').replace(/[\s\p{Cc}"'#%<>^\\]/gu, '.');
 }
 
 /** A version of a vocabulary is the vocabulary as it is today. Its page has relative links, so readers are led to where it lies. */

@@ -53,6 +53,7 @@ export class ExportFolder {
   /** Puts a file into the new folder. A path comes once. */
   async put(path: string, mediaType: string, content: Uint8Array): Promise<void> {
     if (this.#files.has(path)) throw new Error(`${path} is exported twice.`);
+    if (path.split('/').some((step) => /^\.{0,2}$/.test(step))) throw new Error(`${path} leaves the folder.`);
     const sha256 = createHash('sha256').update(content).digest('hex');
     this.#files.set(path, { path, mediaType, bytes: content.byteLength, sha256 });
     if (await isSame(join(this.#folder, path), content)) {

@@ -49,8 +49,8 @@ export async function exportedPaths(folder: string): Promise<readonly string[]> 
     throw error;
   });
   try {
-    const { files } = JSON.parse(text ?? '{"files":[]}') as Partial<ExportManifest>;
-    return (files ?? []).map(({ path }) => path);
+    const manifest = JSON.parse(text ?? 'null') as Partial<ExportManifest> | null;
+    return Array.isArray(manifest?.files) ? manifest.files.map(({ path }) => String(path)) : [];
   } catch (error) {
     if (error instanceof SyntaxError) return [];
     throw error;

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { programVersion } from '../files/program-version.ts';
 import { assertReplaceable } from '../files/write-files.ts';
 import { asciiIri } from '../http/link-header.ts';
 import { lazySearcher } from '../search/lazy-searcher.ts';
 import { openSite } from '../server/open-site.ts';
 import { readDataset } from '../store/dataset.ts';
 import type { SiteFile } from '../web/site-files.ts';
+import { assertNothingAdded } from './assert-nothing-added.ts';
 import { ExportFolder, type FolderChange } from './export-folder.ts';
 import { EXPORT_MANIFEST, type LeftOut, manifestText } from './export-manifest.ts';
 import { filePath } from './file-path.ts';
@@ -46,11 +48,12 @@ const LEFT_OUT: readonly LeftOut[] = [
 /**
  * Writes everything that a server of the dataset would send as files, byte for byte, with the rules by which common hosts send them as it would. All or nothing: until
  * everything is there, an earlier export in the folder stays as it is. Rejects with a `DatasetError` for data that cannot be served, with an `OutputFolderError` for a
- * folder that is something else.
+ * folder that is something else, or in which others have put files.
  */
 export async function exportSite(options: ExportOptions): Promise<ExportOutcome> {
   const { dataDir, out, reportUrl } = options;
   await assertReplaceable(out, [dataDir], EXPORT_MANIFEST);
+  await assertNothingAdded(out);
   const dataset = await readDataset(dataDir);
   const { graph, manifest, version } = dataset;
   const publicUrl = (options.publicUrl ?? manifest.base).replace(/\/*$/, '/');
@@ -59,7 +62,7 @@ export async function exportSite(options: ExportOptions): Promise<ExportOutcome>
     searcher: lazySearcher(graph),
     ...(reportUrl === undefined ? {} : { reportUrl }),
   });
-  const folder = await ExportFolder.begin(out);
+  const folder = await ExportFolder.begin(resolve(out));
   try {
     const lacking = await putFiles(folder, site, publicUrl, options.onFile);
     await putRules(folder, rulesFor(dataset, { publicUrl, listed: site.listed(), files: folder.files }));
@@ -112,10 +115,4 @@ async function putRules(folder: ExportFolder, rules: ReturnType<typeof rulesFor>
   for (const { path, content } of rules) {
     await folder.put(path, 'text/plain; charset=utf-8', Buffer.from(content));
   }
-}
-
-/** The version of this package. */
-function programVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return String(version);
 }

@@ -80,6 +80,14 @@ export async function exchangeFolder(folder: string, beside: string): Promise<vo
   }
 }
 
+/** What systems leave in folders by themselves. */
+const SYSTEM_FILES: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+
+/** Whether a file is one that systems leave in folders by themselves, and that nobody misses. */
+export function isSystemFile(path: string): boolean {
+  return SYSTEM_FILES.includes(path.replace(/^.*\//u, ''));
+}
+
 /** The paths of all files below a folder, with `/` between the steps; none if there is no such folder. */
 export async function listFiles(folder: string): Promise<Set<string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(

@@ -3,7 +3,7 @@ import type { FormattedFile, WrittenGraph } from '../press/dataset-files.ts';
 import type { Manifest, ManifestTable } from '../store/manifest.ts';
 import type { Publication } from '../store/publication.ts';
 import type { ReleaseState } from '../store/release.ts';
-import { listed } from './published-file.ts';
+import { listed, listedWhole } from './published-file.ts';
 import { digestOfTexts, manifestReleases, type ReleaseRecord } from './release-record.ts';
 
 /** What a manifest is made of. */
@@ -36,7 +36,7 @@ export function datasetManifest({
   const release = stateOf(graphs, releases);
   return {
     base,
-    whole: listed({ path: WHOLE_FILE, mediaType: N_QUADS, content: nQuadsOf(graphs).join('') }),
+    whole: listedWhole({ path: WHOLE_FILE, mediaType: N_QUADS }, nQuadsOf(graphs)),
     quality,
     ...(publication && { publication }),
     ...(release && { release }),

@@ -8,7 +8,20 @@ export function listed({ path, mediaType, content }: FormattedFile): ManifestFil
   return { path, mediaType, bytes: bytes.byteLength, sha256: sha256(bytes) };
 }
 
+/** The same of a file that is made of texts, one after the other. They are never put together: a whole dataset is longer than a string can be. */
+export function listedWhole(file: Pick<ManifestFile, 'path' | 'mediaType'>, texts: readonly string[]): ManifestFile {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return { ...file, bytes, sha256: sha256OfAll(texts) };
+}
+
 /** SHA-256 in lower-case hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return sha256OfAll([content]);
+}
+
+/** SHA-256 of contents, one after the other. */
+export function sha256OfAll(contents: Iterable<string | Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex');
 }

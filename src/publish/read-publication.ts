@@ -14,7 +14,9 @@ export async function readPublication(file: string): Promise<Publication | undef
   });
   if (text === undefined) return undefined;
   const value = parseJson(text, file);
-  const isValid = new Ajv({ allErrors: true }).compile<Publication>(JSON.parse(await readFile(SCHEMA, 'utf8')));
+  const isValid = new Ajv({ allErrors: true, verbose: true }).compile<Publication>(
+    JSON.parse(await readFile(SCHEMA, 'utf8')),
+  );
   if (!isValid(value)) {
     throw new SourceError(
       [`${file}: not as schema/publication.schema.json asks.`, ...faults(isValid.errors)].join('\n'),
@@ -33,8 +35,10 @@ function parseJson(text: string, file: string): unknown {
 }
 
 function faults(errors: readonly ErrorObject[] | null | undefined): string[] {
-  return (errors ?? []).map(({ instancePath, message = '', params }) => {
+  return (errors ?? []).map(({ instancePath, keyword, message = '', params, parentSchema }) => {
     const name = 'additionalProperty' in params ? `: ${params.additionalProperty}` : '';
-    return `  ${instancePath || '/'} ${message}${name}`;
+    // What a pattern means is said beside it.
+    const meaning = keyword === 'pattern' && parentSchema?.description ? ` (${parentSchema.description})` : '';
+    return `  ${instancePath || '/'} ${message}${name}${meaning}`;
   });
 }

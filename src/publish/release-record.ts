@@ -7,7 +7,7 @@ import type { Bilingual } from '../store/publication.ts';
 import type { Release } from '../store/release.ts';
 import { changeSummary, type Titles, titlesIn } from './change-summary.ts';
 import { applied, type Changes, compressed, statementsOf } from './changes.ts';
-import { listed, sha256 } from './published-file.ts';
+import { listed, sha256OfAll } from './published-file.ts';
 
 /** A release as `data/release/{version}/` keeps it: `release.json`, `added.nq.gz`, `removed.nq.gz`. Never changed once written. */
 export interface ReleaseRecord {
@@ -62,12 +62,8 @@ export function statementsAt(releases: readonly ReleaseRecord[], folder: string)
 
 /** SHA-256 of statements, one sorted line each. */
 export function digestOf(statements: ReadonlySet<string>): string {
-  return sha256(
-    [...statements]
-      .sort(compareCodePoints)
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
+  const sorted = [...statements].sort(compareCodePoints);
+  return sha256OfAll(sorted.map((line) => `${line}\n`));
 }
 
 /** The digest of a dataset from the N-Quads texts of its graphs. */

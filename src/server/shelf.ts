@@ -1,4 +1,5 @@
-import { type App, type AppConfig, createApp } from '../app.ts';
+import type { AppConfig } from '../app/app-config.ts';
+import { type App, createApp } from '../app.ts';
 import { OPERATION_LIMITS } from '../graphql/operation-limits.ts';
 import { type Budget, minuteBudget } from '../http/budget.ts';
 import type { EventLog } from '../http/log.ts';

@@ -1,5 +1,5 @@
 import { DatasetError } from './dataset-error.ts';
-import type { Bilingual, Publication } from './publication.ts';
+import type { BothLanguages, Publication } from './publication.ts';
 import type { ManifestFile, Release, ReleaseState } from './release.ts';
 
 export type { ManifestFile } from './release.ts';
@@ -29,7 +29,7 @@ export interface Manifest {
 export interface ManifestTable {
   /** `agreements`, `roles` … */
   readonly name: string;
-  readonly title: Required<Bilingual>;
+  readonly title: BothLanguages;
   readonly rows: number;
   readonly files: readonly ManifestFile[];
 }

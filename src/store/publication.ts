@@ -4,6 +4,14 @@ export interface Bilingual {
   readonly en?: string;
 }
 
+/** A text in both languages. */
+export type BothLanguages = Required<Bilingual>;
+
+/** A text in a language, else in Japanese. */
+export function inLanguage({ ja, en = ja }: Bilingual, language: keyof Bilingual): string {
+  return language === 'ja' ? ja : en;
+}
+
 /** What the publisher of a dataset says of it: `data/publication.json`, by `schema/publication.schema.json`. Our software never claims to be the city. */
 export interface Publication {
   /** The name of the dataset in catalogs: small ASCII letters, digits, `-` and `_`. */

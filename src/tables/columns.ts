@@ -1,8 +1,9 @@
 import type { Literal, NamedNode } from '@rdfjs/types';
 import { dcterms, skos } from '../rdf/namespace.ts';
+import type { BothLanguages } from '../store/publication.ts';
 import type { Resource } from '../store/resource.ts';
 import { linkOf, linksOf, literalOf } from './reading.ts';
-import type { Atom, BothLanguages, Cell, Column, Datatype, Statement } from './table.ts';
+import type { Atom, Cell, Column, Datatype, Statement } from './table.ts';
 
 /** The columns that can be made of one thing: the thing of the row, or another that the row leads to. */
 export interface ColumnsOf<Row> {

@@ -1,10 +1,10 @@
 import type { NamedNode } from '@rdfjs/types';
 import { skos } from '../rdf/namespace.ts';
 import type { MemoryGraph } from '../store/memory-graph.ts';
-import type { Bilingual } from '../store/publication.ts';
+import type { Bilingual, BothLanguages } from '../store/publication.ts';
 import { isResource } from '../store/resource.ts';
 import { SEPARATOR } from './fill-table.ts';
-import type { BothLanguages, FilledColumn, ForeignKey, Table, VirtualColumn } from './table.ts';
+import type { FilledColumn, ForeignKey, Table, VirtualColumn } from './table.ts';
 
 /** What the metadata say of all tables together. */
 export interface TableGroupFacts {

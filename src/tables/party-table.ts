@@ -5,12 +5,13 @@ import { columnsOf } from './columns.ts';
 import { commonTypes } from './common-types.ts';
 import { evidenceColumns, evidenceFinder } from './evidence-columns.ts';
 import { fillTable } from './fill-table.ts';
+import { governmentColumns, governmentOf } from './government-columns.ts';
 import { inOrder, instancesOf, integerOf, linkOf } from './reading.ts';
 import type { Table } from './table.ts';
 
 const self = (party: Resource) => party;
 const own = columnsOf(self);
-const government = columnsOf<Resource>((party) => linkOf(party, rk.localGovernment), 'local_government_iri');
+const government = governmentOf(self);
 const position = columnsOf<Resource>((party) => linkOf(party, rk.position), 'position_iri');
 
 /** One row for each side of each agreement. */
@@ -38,16 +39,7 @@ export function partyTable(graph: MemoryGraph): Table {
       own.literal('ordinal', { ja: '順番', en: 'ordinal' }, rk.ordinal, 'integer'),
       own.literal('alias', { ja: '略称（甲・乙など）', en: 'alias' }, rk.alias),
       own.text('name_as_written', { ja: '記載された名称', en: 'name as written' }, rk.nameAsWritten, 'ja'),
-      own.link(
-        'local_government_iri',
-        { ja: '地方公共団体のIRI', en: 'IRI of the local government' },
-        rk.localGovernment,
-      ),
-      government.literal(
-        'local_government_code',
-        { ja: '団体コード（6桁）', en: 'code of the local government (6 digits)' },
-        rk.code6,
-      ),
+      ...governmentColumns(own, government),
       government.text(
         'local_government_name',
         { ja: '地方公共団体名', en: 'name of the local government' },

@@ -4,15 +4,16 @@ import { columnsOf, conceptLists, derived, linkTo } from './columns.ts';
 import { commonTypes } from './common-types.ts';
 import { evidenceColumns, evidenceFinder } from './evidence-columns.ts';
 import { fillTable } from './fill-table.ts';
+import { governmentColumns, governmentOf } from './government-columns.ts';
 import { linkOf, linksOf } from './reading.ts';
 import type { Table } from './table.ts';
-import { type Undertaking, undertakings } from './undertaking.ts';
+import { INITIATIVE_OF_ROLE, type Undertaking, undertakings } from './undertaking.ts';
 
 const own = columnsOf<Undertaking>(({ role }) => role);
 const initiative = columnsOf<Undertaking>((row) => row.initiative, 'initiative_iri');
 const pillar = columnsOf<Undertaking>((row) => linkOf(row.initiative, rk.pillar), 'pillar_iri');
 const party = columnsOf<Undertaking>((row) => row.party, 'party_iri');
-const government = columnsOf<Undertaking>((row) => linkOf(row.party, rk.localGovernment), 'local_government_iri');
+const government = governmentOf<Undertaking>((row) => row.party);
 const position = columnsOf<Undertaking>((row) => linkOf(row.party, rk.position), 'position_iri');
 
 /**
@@ -43,7 +44,7 @@ export function roleTable(graph: MemoryGraph): Table {
     columns: [
       own.iri('iri', { ja: '役割のIRI', en: 'IRI of the role' }, { ja: '役割を指すIRI。', en: 'Names the role.' }),
       own.link('agreement_iri', { ja: '協約のIRI', en: 'IRI of the agreement' }, rk.agreement, 'required'),
-      derived('initiative_iri', INITIATIVE, (row) => row.initiative?.value),
+      derived('initiative_iri', INITIATIVE_OF_ROLE, (row) => row.initiative?.value),
       initiative.literal('initiative_order', { ja: '取組の順番', en: 'order of the initiative' }, rk.order, 'integer'),
       initiative.text('initiative_heading', { ja: '取組の見出し', en: 'heading of the initiative' }, rk.heading, 'ja'),
       initiative.link('pillar_iri', { ja: '柱のIRI', en: 'IRI of the pillar' }, rk.pillar),
@@ -53,16 +54,7 @@ export function roleTable(graph: MemoryGraph): Table {
       linkTo('party_iri', { ja: '当事者のIRI', en: 'IRI of the party' }, UNDERTAKEN, (row) => row.party),
       party.literal('party_alias', { ja: '当事者の略称', en: 'alias of the party' }, rk.alias),
       party.text('party_name', { ja: '当事者の名称', en: 'name of the party' }, rk.nameAsWritten, 'ja'),
-      party.link(
-        'local_government_iri',
-        { ja: '地方公共団体のIRI', en: 'IRI of the local government' },
-        rk.localGovernment,
-      ),
-      government.literal(
-        'local_government_code',
-        { ja: '団体コード（6桁）', en: 'code of the local government (6 digits)' },
-        rk.code6,
-      ),
+      ...governmentColumns(party, government),
       party.link('position_iri', { ja: '立場のIRI', en: 'IRI of the position' }, rk.position),
       ...position.concept('position', { ja: '立場', en: 'position' }),
       own.links('role_type_iris', { ja: '役割種別のIRI', en: 'IRIs of the role types' }, rk.roleType),
@@ -86,9 +78,3 @@ export function roleTable(graph: MemoryGraph): Table {
 }
 
 const UNDERTAKEN = { property: rk.undertakenBy };
-
-const INITIATIVE = {
-  title: { ja: '取組のIRI', en: 'IRI of the initiative' },
-  description: { ja: '役割が属する取組。', en: 'The initiative that the role belongs to.' },
-  datatype: 'anyURI',
-} as const;

@@ -4,9 +4,10 @@ import type { Resource } from '../store/resource.ts';
 import { columnsOf, derived, linkTo } from './columns.ts';
 import { evidenceColumns, evidenceOf } from './evidence-columns.ts';
 import { fillTable } from './fill-table.ts';
-import { linkOf, linksOf } from './reading.ts';
+import { governmentColumns, governmentOf } from './government-columns.ts';
+import { linksOf } from './reading.ts';
 import type { Table } from './table.ts';
-import { type Undertaking, undertakings } from './undertaking.ts';
+import { INITIATIVE_OF_ROLE, type Undertaking, undertakings } from './undertaking.ts';
 
 /** An undertaking and one of the types of its role. */
 interface TypedUndertaking extends Undertaking {
@@ -15,7 +16,7 @@ interface TypedUndertaking extends Undertaking {
 
 const own = columnsOf<TypedUndertaking>(({ role }) => role);
 const party = columnsOf<TypedUndertaking>((row) => row.party, 'party_iri');
-const government = columnsOf<TypedUndertaking>((row) => linkOf(row.party, rk.localGovernment), 'local_government_iri');
+const government = governmentOf<TypedUndertaking>((row) => row.party);
 const type = columnsOf<TypedUndertaking>((row) => row.type, 'role_type_iri');
 
 /** One row for each role, party and type, in long form: what a pivot table wants, with the very words that made the role one of that type. */
@@ -33,7 +34,7 @@ export function roleTypeTable(graph: MemoryGraph): Table {
     rows: undertakings(graph).flatMap((row) => linksOf(row.role, rk.roleType).map((each) => ({ ...row, type: each }))),
     columns: [
       own.iri('role_iri', { ja: '役割のIRI', en: 'IRI of the role' }, { ja: '役割を指すIRI。', en: 'Names the role.' }),
-      derived('initiative_iri', INITIATIVE, (row) => row.initiative?.value),
+      derived('initiative_iri', INITIATIVE_OF_ROLE, (row) => row.initiative?.value),
       linkTo(
         'party_iri',
         { ja: '当事者のIRI', en: 'IRI of the party' },
@@ -41,16 +42,7 @@ export function roleTypeTable(graph: MemoryGraph): Table {
         (row) => row.party,
       ),
       party.text('party_name', { ja: '当事者の名称', en: 'name of the party' }, rk.nameAsWritten, 'ja'),
-      party.link(
-        'local_government_iri',
-        { ja: '地方公共団体のIRI', en: 'IRI of the local government' },
-        rk.localGovernment,
-      ),
-      government.literal(
-        'local_government_code',
-        { ja: '団体コード（6桁）', en: 'code of the local government (6 digits)' },
-        rk.code6,
-      ),
+      ...governmentColumns(party, government),
       linkTo(
         'role_type_iri',
         { ja: '役割種別のIRI', en: 'IRI of the role type' },
@@ -62,9 +54,3 @@ export function roleTypeTable(graph: MemoryGraph): Table {
     ],
   });
 }
-
-const INITIATIVE = {
-  title: { ja: '取組のIRI', en: 'IRI of the initiative' },
-  description: { ja: '役割が属する取組。', en: 'The initiative that the role belongs to.' },
-  datatype: 'anyURI',
-} as const;

@@ -1,4 +1,5 @@
 import type { MemoryGraph } from '../store/memory-graph.ts';
+import type { BothLanguages } from '../store/publication.ts';
 import { agreementTable } from './agreement-table.ts';
 import { articleTable } from './article-table.ts';
 import { toCsv, toExcelCsv } from './csv-text.ts';
@@ -12,7 +13,7 @@ import { partyTable } from './party-table.ts';
 import { regionTable } from './region-table.ts';
 import { roleTable } from './role-table.ts';
 import { roleTypeTable } from './role-type-table.ts';
-import type { BothLanguages, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** A file to be published; `path` is relative to the folder of the dataset. */
 export interface TableFile {

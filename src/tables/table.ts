@@ -1,8 +1,5 @@
 import type { NamedNode } from '@rdfjs/types';
-import type { Bilingual } from '../store/publication.ts';
-
-/** A text for readers of Japanese and of English. */
-export type BothLanguages = Required<Bilingual>;
+import type { BothLanguages } from '../store/publication.ts';
 
 /** One datum. Days are ISO texts. */
 export type Atom = string | number | boolean;

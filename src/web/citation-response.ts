@@ -4,7 +4,7 @@ import { CSL_JSON_TYPE, cslJson } from '../catalog/csl-json.ts';
 import { linkHeader, type WebLink } from '../http/link-header.ts';
 import { represent, textRepresentation } from '../http/representation.ts';
 import type { WebDocument } from './document.ts';
-import { type Exchange, VARY } from './exchange.ts';
+import { type Exchange, rootOf, VARY } from './exchange.ts';
 import { HTML } from './form.ts';
 import type { Site } from './site.ts';
 
@@ -42,7 +42,7 @@ export function respondWithCitation(
   const cited = site.cited(topic);
   if (form === undefined || cited === undefined) return undefined;
   const representation = textRepresentation(form.contentType, form.write(cited));
-  const page = { href: exchange.address.replace(/\/$/, '') + path, rel: 'describes', type: HTML.mediaType };
+  const page = { href: rootOf(exchange) + path, rel: 'describes', type: HTML.mediaType };
   return represent(exchange.request, representation, { headers: { vary: VARY, link: linkHeader([page]) } });
 }
 

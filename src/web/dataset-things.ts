@@ -2,6 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import { type Cited, citedDataset, citedRelease, versionIri } from '../catalog/citation.ts';
 import { datasetDescription } from '../catalog/dataset-description.ts';
 import type { DatasetFacts } from '../catalog/dataset-facts.ts';
+import { publisherIri } from '../catalog/dcat-place.ts';
 import { versionDescription } from '../catalog/version-description.ts';
 import type { Dataset } from '../store/dataset.ts';
 import type { Release } from '../store/release.ts';
@@ -44,7 +45,7 @@ export function datasetThings(
     licence,
     releases,
     title: cited.title,
-    publisher: publication?.publisher.iri,
+    publisher: publication && publisherIri(dataset, publication),
   };
   const ofVersion = (release: Release | undefined) => release && versionDescription(versioned, release);
   let ofDataset: readonly Quad[] | undefined;

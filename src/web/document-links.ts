@@ -1,9 +1,11 @@
 import { CATALOG_PATH } from '../catalog/dcat-place.ts';
+import { WHOLE_FILE } from '../catalog/distributions.ts';
 import type { WebLink } from '../http/link-header.ts';
 import { rdf } from '../rdf/namespace.ts';
 import { citationLinks } from './citation-response.ts';
 import type { WebDocument } from './document.ts';
 import type { Alternate } from './document-view.ts';
+import { rootOf } from './exchange.ts';
 import { HTML, RDF_FORMS } from './form.ts';
 import { SHAPES, TOKEN_LINK } from './profile.ts';
 import type { Site } from './site.ts';
@@ -33,7 +35,7 @@ export function alternates(path: string): Alternate[] {
  * which is not an alternate of itself. Addresses are those of this server, names those of the publisher.
  */
 export function documentLinks(site: Site, document: WebDocument, address: string, current?: string): WebLink[] {
-  const root = address.replace(/\/$/, '');
+  const root = rootOf({ address });
   const { path, iri, topic, description } = document;
   const forms = alternates(path).filter(({ suffix }) => suffix !== current);
   const types = description.stated.filter(
@@ -60,7 +62,7 @@ export function documentLinks(site: Site, document: WebDocument, address: string
  * it and, if it is the dataset's, from the files.
  */
 export function linksetJson(site: Site, document: WebDocument, address: string): string {
-  const page = address.replace(/\/$/, '') + document.path;
+  const page = rootOf({ address }) + document.path;
   const links = documentLinks(site, document, address, HTML.suffix);
   const backlinks = links.flatMap(({ rel, href }) => {
     if (rel === 'describedby') return linkContext(href, [{ href: page, rel: 'describes', type: HTML.mediaType }]);
@@ -112,7 +114,7 @@ function catalogLink(site: Site, root: string): WebLink[] {
 /** What the dataset can be taken home as. */
 function itemLinks(root: string): WebLink[] {
   return [
-    { href: `${root}/data/renkei.nq`, rel: 'item', type: 'application/n-quads' },
+    { href: `${root}/data/${WHOLE_FILE}`, rel: 'item', type: 'application/n-quads' },
     { href: `${root}/data/manifest.json`, rel: 'item', type: 'application/json' },
   ];
 }

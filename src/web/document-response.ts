@@ -9,7 +9,7 @@ import { catalogListing } from './catalog-listing.ts';
 import { lastModified, type WebDocument } from './document.ts';
 import { alternates, documentLinks, LINKSET, linksetJson } from './document-links.ts';
 import type { DocumentView } from './document-view.ts';
-import { type Exchange, renderPage, VARY, viewOf } from './exchange.ts';
+import { type Exchange, renderPage, rootOf, VARY, viewOf } from './exchange.ts';
 import { HTML, offersOf, RDF_FORMS, type RdfForm } from './form.ts';
 import { PAGE_SUFFIXES, pagePath } from './page-address.ts';
 import { PAGE_SECURITY } from './page-security.ts';
@@ -126,7 +126,7 @@ export class DocumentResponder {
 
   #facts(exchange: Exchange, document: WebDocument, suffix: string, { page }: DocumentRequest) {
     const links = documentLinks(this.#site, document, exchange.address, suffix);
-    const root = exchange.address.replace(/\/$/, '');
+    const root = rootOf(exchange);
     const isPage = suffix === HTML.suffix;
     const place = isPage ? pagePath(page?.path ?? document.path, exchange.language) : `${document.path}.${suffix}`;
     return {
@@ -144,7 +144,7 @@ export function isAcceptable(exchange: Exchange): boolean {
 
 /** 406 with the forms that there are, as links and in the problem. `path` is that of the document without suffix. */
 export function notAcceptable(site: Site, exchange: Exchange, path: string, iri: string): Response {
-  const root = exchange.address.replace(/\/$/, '');
+  const root = rootOf(exchange);
   const forms = alternates(path).map(({ mediaType, path: href }) => ({ mediaType, href: asciiIri(root + href) }));
   const links = forms.map(({ href, mediaType }) => ({ href, rel: 'alternate', type: mediaType }));
   const problem = {

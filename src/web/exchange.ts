@@ -16,6 +16,11 @@ export interface Exchange {
   readonly language: PageLanguage;
 }
 
+/** Where a server is reached, without the slash at the end: what paths, which begin with one, are put behind. */
+export function rootOf({ address }: Pick<Exchange, 'address'>): string {
+  return address.replace(/\/$/, '');
+}
+
 /** Every response may be another for another caller: by form, and pages by language. */
 export const VARY = 'Accept, Accept-Language';
 

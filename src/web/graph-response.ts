@@ -6,7 +6,7 @@ import { iriPath } from '../rdf/iri.ts';
 import { NotRdfXmlError } from '../rdf/rdf-xml.ts';
 import { lastModified } from './document.ts';
 import type { Alternate } from './document-view.ts';
-import { type Exchange, renderPage, VARY, viewOf } from './exchange.ts';
+import { type Exchange, renderPage, rootOf, VARY, viewOf } from './exchange.ts';
 import { HTML, offersOf, RDF_FORMS, type RdfForm } from './form.ts';
 import { pagePath, withoutLanguage } from './page-address.ts';
 import { PAGE_SECURITY } from './page-security.ts';
@@ -186,6 +186,6 @@ function pathOf(segments: readonly string[]): string {
   }
 }
 
-function absolute({ address }: Exchange, path: string): string {
-  return asciiIri(address.replace(/\/$/, '') + path);
+function absolute(exchange: Exchange, path: string): string {
+  return asciiIri(rootOf(exchange) + path);
 }

@@ -5,7 +5,7 @@ import { asciiIri, linkHeader } from '../http/link-header.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import { isListed } from './catalog-response.ts';
 import { isAcceptable, notAcceptable } from './document-response.ts';
-import { type Exchange, renderPage, VARY, viewOf } from './exchange.ts';
+import { type Exchange, renderPage, rootOf, VARY, viewOf } from './exchange.ts';
 import { PAGE_SECURITY } from './page-security.ts';
 import { notFound, tellProblem } from './problem-page.ts';
 import { SHAPES } from './profile.ts';
@@ -21,7 +21,7 @@ const REDIRECT_AGE = 300;
  */
 export function respondAtId(site: Site, exchange: Exchange, segments: readonly string[]): Response {
   const topic = site.find(segments);
-  if (topic === undefined) return respondAtListed(site, exchange, segments.join('/'));
+  if (topic === undefined) return respondAtListed(site, exchange, segments.join('/').replace(/\/$/, ''));
   if (topic.kind === 'withdrawn') return gone(site, exchange, topic);
   if (topic.kind === 'named') return respondAtName(site, exchange, topic.iris, 'id');
   const path = `/doc/${topic.rest}`;
@@ -47,8 +47,8 @@ export function respondAtName(site: Site, exchange: Exchange, iris: readonly str
 }
 
 /** Leads on to `path` (Unicode) below the root of this server, with the query. The address is absolute: some clients need it. */
-export function redirect({ address, url }: Exchange, path: string, status: 301 | 303): Response {
-  const location = asciiIri(address.replace(/\/$/, '') + path) + url.search;
+export function redirect(exchange: Exchange, path: string, status: 301 | 303): Response {
+  const location = asciiIri(rootOf(exchange) + path) + exchange.url.search;
   const headers = {
     location,
     vary: VARY,
@@ -92,7 +92,7 @@ export function gone(
 }
 
 function choice(site: Site, exchange: Exchange, iris: readonly string[], paths: readonly string[]): Response {
-  const root = exchange.address.replace(/\/$/, '');
+  const root = rootOf(exchange);
   const hrefs = paths.map((path) => asciiIri(root + path));
   const common = {
     vary: VARY,

@@ -3,7 +3,7 @@ import { asciiIri, linkHeader, type WebLink } from '../http/link-header.ts';
 import { represent, textRepresentation } from '../http/representation.ts';
 import type { WebDocument } from './document.ts';
 import { alternates } from './document-links.ts';
-import { type Exchange, renderPage, VARY, viewOf } from './exchange.ts';
+import { type Exchange, renderPage, rootOf, VARY, viewOf } from './exchange.ts';
 import { RDF_FORMS } from './form.ts';
 import { PAGE_SECURITY } from './page-security.ts';
 import { tellProblem } from './problem-page.ts';
@@ -62,8 +62,4 @@ function listJson(exchange: Exchange, { path }: WebDocument): string {
 function listPage(site: Site, exchange: Exchange, { path, topic, licence }: WebDocument): string | undefined {
   const own = { kind: 'profiles', iri: topic, path, document: site.base + path.slice(1), licence } as const;
   return renderPage(site, viewOf(site, exchange, { ...own, alternates: alternates(path) }));
-}
-
-function rootOf({ address }: Exchange): string {
-  return address.replace(/\/$/, '');
 }

@@ -3,12 +3,11 @@ import { createReadStream, type Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { bareMediaType } from '../catalog/distribution-form.ts';
+import { WHOLE_FILE } from '../catalog/distributions.ts';
 import { isUnchanged } from '../http/precondition.ts';
 import { problemResponse } from '../http/problem.ts';
 import { type Manifest, type ManifestFile, otherFiles } from '../store/manifest.ts';
-
-/** The whole dataset as one file, made of the N-Quads files of its graphs. */
-export const WHOLE = 'renkei.nq';
 
 const N_QUADS = 'application/n-quads';
 const MANIFEST = 'manifest.json';
@@ -57,8 +56,8 @@ export class PublishedFiles {
     const manifestPart = { path: at(MANIFEST), sha256: version };
     const manifestFile = { mediaType: 'application/json', sha256: async () => version, parts: [manifestPart] };
     this.#files.set(MANIFEST, { name: MANIFEST, ...manifestFile });
-    const quads = files.filter((file) => mediaTypeOf(file) === N_QUADS);
-    this.#files.set(WHOLE, wholeFile(quads, at));
+    const quads = files.filter((file) => bareMediaType(file.mediaType) === N_QUADS);
+    this.#files.set(WHOLE_FILE, wholeFile(quads, at));
   }
 
   /** The file below `/data/`, if it belongs to the dataset. Nothing else in the folder is served. */
@@ -112,7 +111,12 @@ export async function fileResponse(
 
 function wholeFile(quads: readonly ManifestFile[], at: (name: string) => string): PublishedFile {
   const parts = quads.map(({ path: name, sha256 }) => ({ path: at(name), sha256 }));
-  const whole = { name: WHOLE, mediaType: N_QUADS, bytes: quads.reduce((sum, { bytes }) => sum + bytes, 0), parts };
+  const whole = {
+    name: WHOLE_FILE,
+    mediaType: N_QUADS,
+    bytes: quads.reduce((sum, { bytes }) => sum + bytes, 0),
+    parts,
+  };
   let digest: string | undefined;
   const sha256 = async () => {
     if (digest !== undefined) return digest;
@@ -193,8 +197,4 @@ async function digestOf(file: Pick<PublishedFile, 'parts'>): Promise<string> {
 
 async function* chunks({ parts }: Pick<PublishedFile, 'parts'>): AsyncGenerator<Uint8Array> {
   for (const { path: part } of parts) yield* createReadStream(part) as AsyncIterable<Uint8Array>;
-}
-
-function mediaTypeOf({ mediaType }: ManifestFile): string | undefined {
-  return mediaType.split(';')[0];
 }

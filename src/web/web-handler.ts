@@ -15,7 +15,7 @@ import { DocumentResponder } from './document-response.ts';
 import { type Exchange, exchangeOf, VARY } from './exchange.ts';
 import { faultOf } from './fault.ts';
 import { respondWithFile, respondWithGraph } from './graph-response.ts';
-import { respondAtId } from './id-response.ts';
+import { redirect, respondAtId } from './id-response.ts';
 import { contextText } from './json-ld-context.ts';
 import { isStart } from './page-address.ts';
 import { notFound, tellProblem } from './problem-page.ts';
@@ -77,6 +77,8 @@ async function respond(
 ): Promise<Response> {
   const { site } = desk;
   const { stem, suffix } = splitSuffix(door);
+  const isWhole = VOCABULARIES.includes(stem) || stem === CATALOG_PATH;
+  if (isWhole && rest.length === 1 && rest[0] === '') return redirect(exchange, `/${door}`, 301);
   if (VOCABULARIES.includes(stem) && (suffix === undefined || rest.length === 0)) {
     return respondWithVocabulary(desk, exchange, stem, { suffix, rest });
   }

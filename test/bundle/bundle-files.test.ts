@@ -212,6 +212,14 @@ describe('The pages of a bundle', () => {
 });
 
 describe('The read-me of a bundle', () => {
+  it('says what Excel does to the tables, and how to see them as they are', async () => {
+    const text = textIn(await realBundle(), 'README.txt');
+    expect(text).toContain('「(1)」のような番号が -1 になります');
+    expect(text).toContain('データ型を検出しない');
+    const labels = csvRows(textIn(await realBundle(), 'data/tables/initiatives-excel.csv')).map(({ label }) => label);
+    expect(labels).toContain('(1)');
+  });
+
   it('is what the editors of Windows take, names every file, and holds no path of the machine', async () => {
     const bundle = await realBundle();
     const text = textIn(bundle, 'README.txt');

@@ -85,6 +85,34 @@ describe('The OpenAPI document', () => {
     expect(document.servers).toEqual([{ url: 'http://localhost:8080' }]);
   });
 
+  it('tells the media types of all published files, and how documents may be asked for', async () => {
+    const operations = new Map(paths);
+    const told = Object.keys(operations.get('/data/{file}')?.get.responses[200]?.content ?? {});
+    const names = [
+      'manifest.json',
+      'renkei.nq',
+      'graph/registry.ttl',
+      'graph/registry.jsonld',
+      'graph/registry.trig',
+      'table/roles.csv',
+      'table/roles.jsonl',
+      'table/csv-metadata.json',
+      'release/1.0.0/added.nq.gz',
+    ];
+    const types = await Promise.all(
+      names.map(async (name) => {
+        const answer = await ask(`/data/${name}`, { method: 'HEAD' });
+        return [name, answer.status, told.includes((answer.headers.get('content-type') ?? '').split(';')[0] ?? '')];
+      }),
+    );
+    expect(types).toEqual(names.map((name) => [name, 200, true]));
+    for (const path of ['/catalog', '/.well-known/void', '/ontology']) {
+      const { parameters = [], responses } = operations.get(path)?.get ?? { responses: {} };
+      expect([path, parameters.map(({ name }) => name)]).toEqual([path, ['lang', '_mediatype', '_profile']]);
+      expect(Object.keys(responses)).toContain('406');
+    }
+  });
+
   it('names each operation once', () => {
     const ids = paths.flatMap(([, { get, post }]) => [get, ...(post ? [post] : [])].map((each) => each.operationId));
     expect(new Set(ids).size).toBe(ids.length);
@@ -98,6 +126,7 @@ describe('The OpenAPI document', () => {
       '/.well-known/api-catalog',
       '/openapi.json',
       '/schema.graphql',
+      '/changes.atom',
       '/sitemap.xml',
       '/robots.txt',
       '/catalog',

@@ -51,7 +51,7 @@ describe('The dataset for search engines', async () => {
       dateModified: '2026-11-22',
       version: '1.1.0',
       spatialCoverage: { '@type': 'Place', name: '日本' },
-      temporalCoverage: '2025-03-27/..',
+      temporalCoverage: '2014-12-01/..',
       includedInDataCatalog: { '@type': 'DataCatalog', '@id': `${base}id/catalog`, url: `${ADDRESS}catalog` },
     });
   });
@@ -66,7 +66,7 @@ describe('The dataset for search engines', async () => {
         '@id': iri,
         name: catalog.text(iri, 'dct:title', 'ja'),
         contentUrl: catalog.value(iri, 'dcat:downloadURL'),
-        encodingFormat: catalog.value(iri, 'dcat:mediaType').split('media-types/')[1],
+        encodingFormat: catalog.values(iri, 'dcat:mediaType')[0]?.split('media-types/')[1] ?? 'application/x-ndjson',
         contentSize: `${catalog.value(iri, 'dcat:byteSize')} B`,
         sha256: catalog.value(catalog.value(iri, 'spdx:checksum'), 'spdx:checksumValue'),
       });

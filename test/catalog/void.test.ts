@@ -113,8 +113,8 @@ describe('The description of the dataset', () => {
   it('says what it is, by whom, of when, under which licence', () => {
     for (const property of ['dcterms:title', 'dcterms:description']) expect(values(property)).toHaveLength(2);
     expect(values('dcterms:license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
-    expect(values('owl:versionInfo')).toEqual([dataset.version]);
-    expect(values('foaf:homepage')).toEqual([base]);
+    expect(values('owl:versionInfo')).toEqual([dataset.manifest.release?.version]);
+    expect(values('foaf:homepage')).toEqual([`${base}doc/dataset`]);
     expect(values('void:sparqlEndpoint')).toEqual([`${base}sparql`]);
     expect(values('dcterms:modified')[0]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     for (const property of ['dcterms:creator', 'dcterms:publisher', 'dcterms:source']) {

@@ -28,13 +28,16 @@ async function refused(data: string, ...more: readonly string[]) {
 describe('renkei build', () => {
   it('publishes every graph in four formats with a manifest, and tells how much', async () => {
     const data = await publishedData();
-    const { base, graphs } = JSON.parse(await readFile(join(data, 'published/manifest.json'), 'utf8'));
+    const manifest = JSON.parse(await readFile(join(data, 'published/manifest.json'), 'utf8'));
+    const { base, graphs, tables, tableMetadata } = manifest;
     expect(base).toBe('https://w3id.org/renkei/');
     expect(graphs.map(({ kind }: { kind: string }) => kind)).toEqual([
       ...['vocabulary', 'registry', 'registry-derived', 'main', 'evidence', 'derived'],
     ]);
-    const paths = graphs.flatMap(({ files }: { files: { path: string }[] }) => files.map(({ path }) => path));
-    expect(Object.keys(await snapshot(join(data, 'published')))).toEqual([...paths, 'manifest.json'].sort());
+    const paths = [...graphs, ...tables, { files: [tableMetadata] }].flatMap(
+      ({ files }: { files: { path: string }[] }) => files.map(({ path }) => path),
+    );
+    expect(Object.keys(await snapshot(join(data, 'published'))).sort()).toEqual([...paths, 'manifest.json'].sort());
     expect((await readdir(data)).sort()).toEqual(['publication.json', 'published', 'registry', 'source']);
     const { code, out } = await renkei(['build', '--data', data, '--lang', 'en']);
     expect(code).toBe(0);

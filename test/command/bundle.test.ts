@@ -180,7 +180,28 @@ describe('renkei bundle', () => {
     expect(bundle.ran.code).toBe(1);
     expect(bundle.ran.out).toContain('締結日が読み取れないため');
     expect(textIn(bundle, 'README.txt')).toContain('締結日が読み取れないため');
+    const report = textIn(bundle, 'report.html');
+    expect(report).toContain('締結日が読み取れないため');
+    expect(report).not.toContain('>正常<');
+    expect(textIn(bundle, 'README.txt')).not.toContain('公開用');
     expect([...bundle.files.keys()]).not.toContain('catalog/catalog.ttl');
+  });
+
+  it('does not call a document faultless that has a line it could not read', async () => {
+    const line = 'この連携協約は、令和7年4月1日から適用する。';
+    const bundle = await bundleOf(REAL_TEXT.replace('この連携協約の締結を証するため', `${line}\n\n$&`));
+    expect(bundle.ran.code).toBe(0);
+    expect(textIn(bundle, 'report.html')).toContain(line);
+    for (const text of [bundle.ran.out, textIn(bundle, 'README.txt'), textIn(bundle, 'report.html')]) {
+      expect(text).toContain('確かめていただきたい所があります');
+      expect(text).not.toContain('誤りなく読み取れました');
+    }
+  });
+
+  it('says in the language of its user that a file of the publisher is not there', async () => {
+    const { ran, files } = await bundleOf(REAL_TEXT, { options: ['--publication', 'gone.json'] });
+    expect(ran).toEqual({ code: 1, out: '', err: 'gone.json: そのようなファイルやフォルダーはありません\n' });
+    expect(files.size).toBe(0);
   });
 
   it('keeps a damaged agreement as a draft, and shows where the error is', async () => {
@@ -199,6 +220,8 @@ describe('renkei bundle', () => {
     ]);
     expect(bundle.files.get('source/document.pdf')).toEqual(Buffer.from(bytes));
     expect(bundle.ran.out).toContain('このファイルは読めませんでした。');
+    expect(bundle.ran.out).not.toContain('見比べて');
+    expect(textIn(bundle, 'report.html')).toContain('紙を読み取っただけのPDFには文字がありません');
   });
 
   it('replaces an earlier bundle, but nothing that somebody changed or put there', async () => {

@@ -62,11 +62,20 @@ describe('renkei', () => {
     const { code, out, err } = await renkei(args.includes('--lang') ? args : [...args, '--lang', 'en']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(args.includes('--lang') ? /^エラー：/ : /^error: /);
-    if (!args.includes('--lang')) expect(err).toContain('(renkei --help shows the commands)');
+    if (!args.includes('--lang')) expect(err).toMatch(/\n\(renkei (?:\w+ )?--help shows how it is used\)\n$/);
     const japanese = await renkei(args);
     expect(japanese).toMatchObject({ code: 2, out: '' });
-    expect(japanese.err).toMatch(/^エラー：.*[ぁ-ん].*。?\S*\n（使い方：renkei --help）\n$/);
+    expect(japanese.err).toMatch(/^エラー：.*[ぁ-ん].*。?\S*\n（使い方：renkei (?:\w+ )?--help）\n$/);
     expect(japanese.err).not.toMatch(/error|missing|invalid|unknown/);
+  });
+
+  it('leads to the help of the command that was meant, and repeats no password', async () => {
+    expect((await renkei(['bundle', 'x.txt'])).err).toContain('（使い方：renkei bundle --help）');
+    expect((await renkei(['publish'])).err).toContain('（使い方：renkei --help）');
+    const { code, err } = await renkei(['ckan', 'plan', '--url', 'https://kikaku:himitsu@ckan.example.jp']);
+    expect(code).toBe(2);
+    expect(err).toContain('「https://…@ckan.example.jp」は使えません');
+    expect(err).toContain('（使い方：renkei ckan plan --help）');
   });
 
   it('shows its help in Japanese, aligned, unless English is asked for', async () => {

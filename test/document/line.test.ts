@@ -17,6 +17,7 @@ const SPECIMENS = [
   [articleLine, '　第３条の２　甲及び乙は、', { label: '第３条の２', text: '甲及び乙は、' }],
   [articleLine, '第三十六条 委員は、', { label: '第三十六条', text: '委員は、' }],
   [articleLine, '第3条の規定により、', null],
+  [articleLine, '第二百五十二条の二 第四項の規定により、あ らかじめ', null],
   [captionLine, '（費用分担）', { caption: '費用分担' }],
   [captionLine, '(目的)', { caption: '目的' }],
   [captionLine, '(1)', null],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claim } from '../../src/export/deserted.ts';
+import { ExportFolder } from '../../src/export/export-folder.ts';
 import { EXPORT_MANIFEST, type ExportManifest } from '../../src/export/export-manifest.ts';
 import { exportSite } from '../../src/export/export-site.ts';
 import { listFiles } from '../../src/files/write-files.ts';
@@ -206,5 +207,22 @@ describe('exporting again', () => {
     await expect(exportSite({ dataDir, out: join(dataDir, '..') })).rejects.toThrow(/is not replaced/);
     expect(await readFile(join(foreign, 'letter.txt'), 'utf8')).toBe('dear');
     await rm(foreign, { recursive: true });
+  });
+
+  it('replaces no folder to which others have added files, and names them', async () => {
+    const [added, system] = [join(out, 'CNAME'), join(out, '.DS_Store')];
+    await writeFile(added, 'data.example.jp');
+    await writeFile(system, '');
+    const again = exportSite({ dataDir, out, publicUrl: SMALL_SITE_URL });
+    await expect(again).rejects.toThrow(/holds files that no export has written \(CNAME\)/);
+    expect(await readFile(added, 'utf8')).toBe('data.example.jp');
+    await rm(added);
+    await rm(system);
+  });
+
+  it('writes nothing outside its folder', async () => {
+    const begun = await ExportFolder.begin(join(folder, 'narrow'));
+    await expect(begun.put('doc/../../x', 'text/plain', Buffer.from('x'))).rejects.toThrow(/leaves the folder/);
+    await begun.close();
   });
 });

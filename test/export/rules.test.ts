@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { apacheRules } from '../../src/export/apache-rules.ts';
 import type { ExportedFile } from '../../src/export/export-manifest.ts';
 import { manifestText } from '../../src/export/export-manifest.ts';
 import { filePath } from '../../src/export/file-path.ts';
@@ -72,6 +73,19 @@ describe('the rules for media types', () => {
       ).toEqual([mediaType]);
     }
   });
+});
+
+it('writes no IRI into .htaccess that would end a line or an argument of it', () => {
+  const facts = {
+    base: 'https://x.example/',
+    publicUrl: 'https://x.example/',
+    documents: [],
+    listed: [],
+    versions: [],
+  };
+  const rules = apacheRules({ ...facts, types: [], withdrawn: ['agreement/a%20b%0AOptions%20All', 'x.y(z)'] });
+  expect(rules).toContain('RewriteRule ^(?:id|doc)/agreement/a.b.Options.All(?:[./].*)?$ - [G,END]\n');
+  expect(rules).toContain('RewriteRule ^(?:id|doc)/x[.]y[(]z[)](?:[./].*)?$ - [G,END]\n');
 });
 
 it('writes a manifest as JSON with one line for each file', () => {

@@ -49,6 +49,16 @@ describe('data/publication.json', () => {
     ],
     ['with a contact without a name', { contact: { email: 'a@example.jp' } }, '/contact must have required property'],
     ['with an identifier in capitals', { identifier: 'Renkei' }, '/identifier must match pattern'],
+    // These would break RDF/XML, Atom, headers and N-Quads, long after.
+    ['with a sign in its title that XML cannot hold', { title: { ja: '題\u0008名' } }, 'signs that XML cannot hold'],
+    ['with a title of two lines', { title: { ja: '題\n名' } }, '/title/ja must match pattern'],
+    ['with half a character', { title: { ja: '題', en: 'T\ud800' } }, '/title/en must match pattern'],
+    ['with a licence with a control character', { licence: 'https://a.example/\u0001' }, '(an absolute http or https'],
+    [
+      'with an e-mail address that ends an IRI',
+      { contact: { name: { ja: '係' }, email: 'a>@b.jp' } },
+      '/contact/email',
+    ],
   ];
   it.each(FAULTS)('%s is refused, with the path of the fault', async (_, changes, words) => {
     const error = await reading(changes).catch((each) => each);

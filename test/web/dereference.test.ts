@@ -99,6 +99,12 @@ const TABLE: Row[] = [
   ['/ontology.jsonld', undefined, 200, 'application/ld+json', '/ontology.jsonld'],
   ['/ontology/0.1.0', undefined, 200, TURTLE, '/ontology.ttl'],
   ['/ontology/9.9.9', undefined, 404, PROBLEM],
+  ['/ontology/', undefined, 301, null, '/ontology'],
+  ['/shapes/', BROWSER, 301, null, '/shapes'],
+  ['/catalog/', undefined, 301, null, '/catalog'],
+  ['/id/catalog/', undefined, 303, null, '/catalog'],
+  ['/id/service/sparql/', undefined, 303, null, '/catalog'],
+  ['/id/dataset/distribution/nothing/', undefined, 404, PROBLEM],
   ['/ontology/Agreement', undefined, 303, null, '/doc/ontology/Agreement'],
   ['/doc/ontology/Agreement', undefined, 200, TURTLE, '/doc/ontology/Agreement.ttl'],
   ['/shapes', 'image/png', 406, PROBLEM],
@@ -268,7 +274,9 @@ describe('A representation', () => {
 
   it('tells when it changed only where the data tell it', async () => {
     expect((await ask('/ontology.ttl')).headers.get('last-modified')).toBe('Sun, 22 Nov 2026 00:00:00 GMT');
-    expect((await ask(`/doc/${A}.ttl`)).headers.get('last-modified')).toBeNull();
+    const { release: _, ...unreleased } = dataset.manifest;
+    const undated = asking({ dataset: { ...dataset, manifest: unreleased }, dataDir: PUBLISHED });
+    expect((await undated(`/doc/${A}.ttl`)).headers.get('last-modified')).toBeNull();
     const dated = asking({ dataset, dataDir: PUBLISHED, modified: '2026-11-20' });
     const headers = { 'if-modified-since': 'Fri, 20 Nov 2026 00:00:00 GMT' };
     for (const path of [`/doc/${A}.ttl`, '/graph/registry.ttl', '/data/manifest.json']) {

@@ -106,6 +106,12 @@ describe('A version of the dataset', () => {
     ).toBe(false);
   });
 
+  it('says the same in every process: nothing in its forms is named by chance', async () => {
+    const terms = (await statements('/doc/dataset/1.1.0')).flatMap(({ subject, object }) => [subject, object]);
+    expect(terms.filter(({ termType }) => termType === 'BlankNode')).toEqual([]);
+    expect(await (await ask('/doc/dataset/1.1.0', { accept: 'text/html' })).text()).not.toContain('"_:');
+  });
+
   it('is no dcat:Dataset: a harvester would take each version for a dataset of its own', async () => {
     const types = (await statements('/doc/dataset/1.1.0')).filter(({ predicate }) => predicate.value.endsWith('#type'));
     expect(types.map(({ object }) => object.value)).not.toContain('http://www.w3.org/ns/dcat#Dataset');

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { WHOLE } from '../published-files.ts';
+import { WHOLE_FILE } from '../../catalog/distributions.ts';
 import type { Page } from './page.ts';
 
 const NAMES: Readonly<Record<string, string>> = { '/graphql': 'GraphQL', '/sparql': 'SPARQL' };
@@ -23,7 +23,7 @@ export function AbsentPage({ page }: { page: Page }): JSX.Element {
       <p class="lead">{why}</p>
       <ul>
         <li>
-          <a href={addresses.file(`/data/${WHOLE}`)}>{page.say('whole')}</a>
+          <a href={addresses.file(`/data/${WHOLE_FILE}`)}>{page.say('whole')}</a>
         </li>
         <li>
           <a href={`${addresses.page('')}#dumps`}>{page.say('dumps')}</a>

@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Bilingual } from '../../store/publication.ts';
-import { Facts, Words } from './elements.tsx';
+import { Facts, Said } from './elements.tsx';
 import type { Page } from './page.ts';
 
 /** What the publisher says to those who use the dataset: what it is, who publishes it, whom to ask, and whose the texts are that it was read from. */
@@ -27,12 +27,6 @@ export function DatasetTerms({ page }: { page: Page }): JSX.Element | null {
 function Linked({ page, text, href }: { page: Page; text: Bilingual; href: string | undefined }): JSX.Element {
   const said = <Said page={page} text={text} />;
   return href === undefined ? said : <a href={href}>{said}</a>;
-}
-
-/** A text in the language of the page, else in Japanese, and marked so. */
-function Said({ page, text: { ja, en } }: { page: Page; text: Bilingual }): JSX.Element {
-  const text = page.language === 'en' && en !== undefined ? { text: en, language: 'en' } : { text: ja, language: 'ja' };
-  return <Words page={page} text={text} />;
 }
 
 function addressOf({ email, page }: { readonly email?: string; readonly page?: string }): string | undefined {

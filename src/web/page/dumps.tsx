@@ -1,6 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { WHOLE_FILE } from '../../catalog/distributions.ts';
 import type { ManifestGraph } from '../../store/manifest.ts';
-import { WHOLE } from '../published-files.ts';
 import type { Page } from './page.ts';
 
 /** The named graphs with their files: format, size, and SHA-256 to check them by. */
@@ -10,7 +10,7 @@ export function Dumps({ page, graphs }: { page: Page; graphs: readonly ManifestG
     <>
       {isWhole && (
         <p>
-          {page.say('whole')}: <a href={page.addresses.file(`/data/${WHOLE}`)}>{WHOLE}</a>
+          {page.say('whole')}: <a href={page.addresses.file(`/data/${WHOLE_FILE}`)}>{WHOLE_FILE}</a>
         </p>
       )}
       <DumpTable page={page} graphs={graphs} />

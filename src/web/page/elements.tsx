@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { versionIri } from '../../catalog/citation.ts';
 import { rdf, xsd } from '../../rdf/namespace.ts';
+import { type Bilingual, inLanguage } from '../../store/publication.ts';
 import { isResource, type Resource, type Value } from '../../store/resource.ts';
 import { dayText } from './day.ts';
 import { classLabel, type Label, shortIri } from './label.ts';
@@ -23,6 +24,12 @@ export function Words({ page, text }: { page: Page; text: Label }): JSX.Element 
   const inner = /^ja\b/.test(language) ? text.text : withJapaneseMarked(text.text);
   if (language === page.language) return <>{inner}</>;
   return <span lang={tag(language)}>{inner}</span>;
+}
+
+/** A text of the publisher's in the language of the page, else in Japanese. */
+export function Said({ page, text }: { page: Page; text: Bilingual }): JSX.Element {
+  const language = text.en === undefined ? 'ja' : page.language;
+  return <Words page={page} text={{ text: inLanguage(text, language), language }} />;
 }
 
 /** Japanese words, with the signs between them. */

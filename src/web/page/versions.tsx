@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { FEED_PATH } from '../../catalog/changes-feed.ts';
-import { inLanguage, versionIri } from '../../catalog/citation.ts';
+import { versionIri } from '../../catalog/citation.ts';
 import type { Release } from '../../store/release.ts';
-import { Day, Section, Words } from './elements.tsx';
+import { Day, Said, Section } from './elements.tsx';
 import type { Page } from './page.ts';
 import { sayOfVersions } from './version-words.ts';
 
@@ -80,6 +80,5 @@ export function VersionLink({ page, version }: { page: Page; version: string }):
 
 /** What is new in a release, in the language of the page where it is told in that. */
 export function Notes({ page, release: { notes } }: { page: Page; release: Release }): JSX.Element {
-  const language = notes.en === undefined ? 'ja' : page.language;
-  return <Words page={page} text={{ text: inLanguage(notes, language), language }} />;
+  return <Said page={page} text={notes} />;
 }
