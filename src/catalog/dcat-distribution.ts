@@ -22,6 +22,7 @@ export function distributionStatements(facts: PublishedFacts, place: CatalogPlac
       [dcat.byteSize, literal(String(each.bytes), xsd.nonNegativeInteger)],
       ...(isRegistered(each.mediaType) ? linksTo(dcat.mediaType, mediaTypeIri(each.mediaType)) : []),
       ...linksTo(dcterms.format, fileType(each.fileTypeCode)),
+      // That of the dataset, also for the vocabulary, which alone is CC0: ckanext-dcat gives the whole dataset the licence of whichever file it meets first.
       ...linksTo(dcterms.license, facts.licence),
       ...(facts.publication.sourceRights === undefined ? [] : linksTo(dcterms.rights, catalogIris(facts).sourceRights)),
       ...linksTo(dcatap.availability, STABLE),

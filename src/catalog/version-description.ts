@@ -1,5 +1,5 @@
 import type { Quad } from '@rdfjs/types';
-import { dcat, dcterms, foaf, owl, rdf, spdx, voidTerms, xsd } from '../rdf/namespace.ts';
+import { dcat, dcterms, foaf, owl, rdf, spdx, xsd } from '../rdf/namespace.ts';
 import { sortedSet } from '../rdf/quad-set.ts';
 import { literal, namedNode } from '../rdf/term.ts';
 import type { Bilingual } from '../store/publication.ts';
@@ -54,7 +54,11 @@ function changeFile(base: string, { path, mediaType, bytes, sha256, quads }: Cha
       ...textIn(dcterms.title, title),
       ...linksTo(dcat.mediaType, mediaTypeIri(mediaType)),
       [dcat.byteSize, literal(String(bytes), xsd.nonNegativeInteger)],
-      [voidTerms.triples, literal(String(quads), xsd.integer)],
+      // Not void:triples: a triple that came in two graphs counts twice here.
+      ...textIn(dcterms.description, {
+        ja: `${quads}文（N-Quads、gzip圧縮）`,
+        en: `${quads} quads (N-Quads, compressed by gzip)`,
+      }),
       [spdx.checksum, checksum],
     ]),
     ...about(checksum, [

@@ -6,7 +6,7 @@ import { type DocumentFacts, frameOfType, provisionFeature, subjectFeature } fro
 import { parse } from '../rdf/parse.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import type { Region } from '../registry/region.ts';
-import { type ManifestGraph, parseManifest } from '../store/manifest.ts';
+import { type ManifestGraph, nQuadsFile, parseManifest } from '../store/manifest.ts';
 
 /** An agreement's graph below the base: `graph/{codes}/{day}`. */
 const AGREEMENT_GRAPH = /\/graph\/(?<key>(?<codes>\d{6}(?:-\d{6})+)\/[^/]+)$/u;
@@ -41,8 +41,8 @@ export async function publishedFacts(
   return found;
 }
 
-async function quadsOf({ files }: ManifestGraph, folder: string): Promise<readonly Quad[]> {
-  const file = files.find(({ mediaType }) => mediaType === 'application/n-quads');
+async function quadsOf(graph: ManifestGraph, folder: string): Promise<readonly Quad[]> {
+  const file = nQuadsFile(graph);
   if (!file) return [];
   return parse(await readFile(join(folder, file.path), 'utf8'), { format: 'n-quads', file: file.path });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { agreementText } from '../agreement/to-text.ts';
 import { parse } from '../rdf/parse.ts';
 import { DatasetError } from '../store/dataset-error.ts';
-import { parseManifest } from '../store/manifest.ts';
+import { nQuadsFile, parseManifest } from '../store/manifest.ts';
 import type { ExitCode, Io } from './io.ts';
 import { commandMessage } from './message.ts';
 import { defaultFolders, type Language } from './options.ts';
@@ -21,7 +21,7 @@ export async function runText(iri: string, { data, lang }: TextOptions, io: Io):
   const file = join(published, 'manifest.json');
   const { graphs } = parseManifest(await readManifest(file), file);
   for (const graph of graphs.filter(({ kind }) => kind === 'main')) {
-    const nquads = graph.files.find(({ mediaType }) => mediaType === 'application/n-quads');
+    const nquads = nQuadsFile(graph);
     if (!nquads) continue;
     const quads = await parse(await readFile(join(published, nquads.path), 'utf8'), {
       format: 'n-quads',

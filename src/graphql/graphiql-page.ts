@@ -51,7 +51,8 @@ async function renderPage(): Promise<EditorPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const text = renderGraphiQL({
     title: 'renkei GraphiQL',
-    endpoint: GRAPHQL_PATH,
+    // Relative to the page: a proxy may have it below another path.
+    endpoint: GRAPHQL_PATH.slice(1),
     credentials: 'omit',
     defaultQuery: readFileSync(FIRST_QUERY, 'utf8'),
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatasetError } from '../store/dataset-error.ts';
-import type { Manifest } from '../store/manifest.ts';
+import { type Manifest, nQuadsFile } from '../store/manifest.ts';
 
 /**
  * The N-Quads files of a published dataset in memory that all threads share, one array for each graph. They must be those that the manifest lists: rejects with a
@@ -10,9 +10,9 @@ import type { Manifest } from '../store/manifest.ts';
  */
 export function sharedNQuads(folder: string, { graphs }: Manifest): Promise<readonly Uint8Array[]> {
   return Promise.all(
-    graphs.map(async ({ iri, files }) => {
-      const file = files.find(({ mediaType }) => mediaType.split(';')[0] === 'application/n-quads');
-      if (file === undefined) throw new DatasetError('MANIFEST_INVALID', `Graph ${iri} has no N-Quads file.`);
+    graphs.map(async (graph) => {
+      const file = nQuadsFile(graph);
+      if (file === undefined) throw new DatasetError('MANIFEST_INVALID', `Graph ${graph.iri} has no N-Quads file.`);
       const bytes = await readFile(path.join(folder, file.path));
       if (createHash('sha256').update(bytes).digest('hex') !== file.sha256) {
         throw new DatasetError(

@@ -6,11 +6,10 @@ import { parseSync } from '../rdf/parse.ts';
 import { RdfSyntaxError } from '../rdf/rdf-syntax-error.ts';
 import { DatasetError } from './dataset-error.ts';
 import { GraphBuilder } from './graph-builder.ts';
-import { type Manifest, type ManifestFile, type ManifestGraph, parseManifest } from './manifest.ts';
+import { type Manifest, type ManifestFile, type ManifestGraph, nQuadsFile, parseManifest } from './manifest.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 
 const MANIFEST = 'manifest.json';
-const N_QUADS = 'application/n-quads';
 
 /** A published dataset, read whole into memory. */
 export interface Dataset {
@@ -44,9 +43,9 @@ async function readManifest(folder: string): Promise<Buffer> {
 }
 
 async function readGraph(folder: string, graph: ManifestGraph): Promise<Quad[]> {
-  const file = graph.files.find(({ mediaType }) => mediaType.split(';')[0] === N_QUADS);
+  const file = nQuadsFile(graph);
   if (file === undefined)
-    throw new DatasetError('MANIFEST_INVALID', `${MANIFEST}: graph ${graph.iri} has no ${N_QUADS} file.`);
+    throw new DatasetError('MANIFEST_INVALID', `${MANIFEST}: graph ${graph.iri} has no application/n-quads file.`);
   const name = path.join(folder, file.path);
   const quads = parseQuads(await readWhole(name, file), name);
   if (quads.length !== graph.quads) throw changed(name, `${quads.length} quads, not ${graph.quads}`);

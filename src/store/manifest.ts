@@ -1,3 +1,4 @@
+import { formats } from '../rdf/format.ts';
 import { DatasetError } from './dataset-error.ts';
 import type { BothLanguages, Publication } from './publication.ts';
 import type { ManifestFile, Release, ReleaseState } from './release.ts';
@@ -58,6 +59,11 @@ export function parseManifest(text: string, name: string): Manifest {
   return { ...rest, base: base as string, graphs };
 }
 
+/** The file with all statements of a graph as N-Quads. Every build writes one. */
+export function nQuadsFile({ files }: ManifestGraph): ManifestFile | undefined {
+  return files.find(({ mediaType }) => mediaType.split(';')[0] === formats['n-quads'].mediaType);
+}
+
 /** The files of a dataset besides those of its graphs. */
 export function otherFiles({ tables = [], tableMetadata, releases = [] }: Manifest): ManifestFile[] {
   return [
@@ -108,12 +114,17 @@ function isListOf(value: unknown, test: (each: Readonly<Record<string, unknown>>
 function isFile(value: unknown): value is ManifestFile {
   if (!isRecord(value)) return false;
   const { path, mediaType, bytes, sha256 } = value;
-  return isPathBelow(path) && typeof mediaType === 'string' && isCount(bytes) && typeof sha256 === 'string';
+  return isPathBelow(path) && isMediaType(mediaType) && isCount(bytes) && typeof sha256 === 'string';
 }
 
 /** A relative path that cannot leave its folder. */
 function isPathBelow(path: unknown): path is string {
   return typeof path === 'string' && /^[^/\\]/.test(path) && !path.split(/[/\\]/).includes('..');
+}
+
+/** A media type, with parameters or not (RFC 9110, section 8.3.1), that can be written into headers and the rules of hosts as it is. */
+function isMediaType(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.+-]+\/[\w.+-]+(?:[ ]?;[ ]?[\w-]+=[\w.:/-]+)*$/.test(value);
 }
 
 function isCount(value: unknown): value is number {

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { licenceOf } from '../catalog/file-licence.ts';
 import { preferred } from '../http/accept.ts';
 import { asciiIri, linkHeader, type WebLink } from '../http/link-header.ts';
 import { represent, textRepresentation } from '../http/representation.ts';
@@ -14,37 +15,6 @@ import { notFound, tellProblem } from './problem-page.ts';
 import { fileResponse, type PublishedFile, type PublishedFiles } from './published-files.ts';
 import type { Site } from './site.ts';
 
-/** The response with a file below `/data/`: `segments` are those after it. Only what the manifest lists, the manifest itself, and the whole dataset in one. */
-export async function respondWithFile(
-  site: Site,
-  files: PublishedFiles,
-  exchange: Exchange,
-  segments: readonly string[],
-): Promise<Response> {
-  const name = segments.join('/');
-  const file = files.byName(name);
-  if (file === undefined) return notFound(site, exchange, `${site.base}data/${name}`);
-  const links = [
-    { href: site.licence, rel: 'license' },
-    { href: `${exchange.address}doc/dataset`, rel: 'collection' },
-    ...(name.endsWith('.csv') ? [tableLink(exchange)] : []),
-  ];
-  return fileResponse(
-    exchange.request,
-    name.endsWith('.csv') ? { ...file, mediaType: CSV } : file,
-    { vary: VARY, link: linkHeader(links) },
-    lastModified(site.modified).lastModified,
-  );
-}
-
-/** Of tables: RFC 4180, section 3, and RFC 7111. */
-const CSV = 'text/csv; charset=utf-8; header=present';
-
-/** From a table to what its columns mean (https://www.w3.org/TR/tabular-data-model/#link-header). */
-function tableLink({ address }: Exchange): WebLink {
-  return { href: `${address}data/table/csv-metadata.json`, rel: 'describedby', type: 'application/csvm+json' };
-}
-
 /**
  * The response with a named graph (`/graph/…`) in the form that the client wants, or the one with the suffix of the address: the published file, or, in forms without
  * one, as it is written from memory.
@@ -56,41 +26,67 @@ export async function respondWithGraph(
   segments: readonly string[],
 ): Promise<Response> {
   const asked = site.base + pathOf(segments);
-  const plain = files.ofGraph(asked).length > 0 ? asked : withoutLanguage(asked);
-  const suffix = extname(plain);
-  const isWhole = files.ofGraph(plain).length > 0 || suffix === '';
-  const iri = isWhole ? plain : plain.slice(0, -suffix.length);
-  const graph = { iri, path: `/${iri.slice(site.base.length)}`, files: files.ofGraph(iri) };
-  if (graph.files.length === 0) return notFound(site, exchange, asked);
-  const forms = graphForms(graph.path, graph.files);
-  const form = isWhole
-    ? preferred(exchange.accept, offersOf(forms))?.form
-    : forms.find((each) => `.${each.suffix}` === suffix);
+  const graph = graphAt(site, files, asked);
+  if (graph === undefined) return notFound(site, exchange, asked);
+  const { iri, forms, suffix } = graph;
+  const form = suffix === '' ? preferred(exchange.accept, offersOf(forms))?.form : forms.find(hasSuffix(suffix));
   if (form === undefined)
-    return isWhole ? notAcceptable(site, exchange, graph.iri, forms) : notFound(site, exchange, asked);
-  const headers = {
-    vary: VARY,
-    link: linkHeader(graphLinks(site, exchange, iri, forms, form)),
-    'content-location': absolute(
-      exchange,
-      form.suffix === HTML.suffix ? pagePath(graph.path, exchange.language) : form.path,
-    ),
-  };
-  if (form.file !== undefined)
-    return fileResponse(exchange.request, form.file, headers, lastModified(site.modified).lastModified);
-  if (form.written !== undefined) {
-    const response = await writtenGraph(site, exchange, { iri, form: form.written, headers });
-    return (
-      response ??
-      notAcceptable(
+    return suffix === '' ? notAcceptable(site, exchange, iri, forms) : notFound(site, exchange, asked);
+  const response = await sentGraph(site, exchange, graph, form);
+  if (response !== undefined) return response;
+  return form.written === undefined
+    ? notFound(site, exchange, asked)
+    : notAcceptable(
         site,
         exchange,
         iri,
         forms.filter((each) => each !== form),
-      )
-    );
-  }
-  return (await graphPage(site, exchange, graph, forms, headers)) ?? notFound(site, exchange, asked);
+      );
+}
+
+/** A named graph, and the address at which it was asked for. */
+interface AskedGraph {
+  readonly iri: string;
+  /** Without an ending. */
+  readonly path: string;
+  readonly forms: readonly GraphForm[];
+  /** The ending of the address; empty where it has none. */
+  readonly suffix: string;
+}
+
+/** The graph at an address, with or without an ending; `undefined` if there is none. */
+function graphAt({ base }: Site, files: PublishedFiles, asked: string): AskedGraph | undefined {
+  const isGraph = (iri: string) => files.ofGraph(iri).length > 0;
+  const plain = isGraph(asked) ? asked : withoutLanguage(asked);
+  const ending = isGraph(plain) ? '' : extname(plain);
+  const iri = plain.slice(0, plain.length - ending.length);
+  if (!isGraph(iri)) return undefined;
+  const path = `/${iri.slice(base.length)}`;
+  return { iri, path, forms: graphForms(path, files.ofGraph(iri)), suffix: ending.slice(1) };
+}
+
+function hasSuffix(suffix: string): (form: GraphForm) => boolean {
+  return (form) => form.suffix === suffix;
+}
+
+/** `undefined` where there is no page of graphs, and where the statements cannot be said in the form. */
+async function sentGraph(
+  site: Site,
+  exchange: Exchange,
+  graph: AskedGraph,
+  form: GraphForm,
+): Promise<Response | undefined> {
+  const { iri, path, forms } = graph;
+  const place = form.suffix === HTML.suffix ? pagePath(path, exchange.language) : form.path;
+  const headers = {
+    vary: VARY,
+    link: linkHeader(graphLinks(site, exchange, iri, forms, form)),
+    'content-location': absolute(exchange, place),
+  };
+  if (form.file !== undefined)
+    return fileResponse(exchange.request, form.file, headers, lastModified(site.modified).lastModified);
+  if (form.written !== undefined) return writtenGraph(site, exchange, { iri, form: form.written, headers });
+  return graphPage(site, exchange, graph, headers);
 }
 
 interface GraphForm extends Alternate {
@@ -123,7 +119,7 @@ function graphLinks(
   return [
     { href: iri, rel: 'canonical' },
     ...others.map(({ path, mediaType }) => ({ href: absolute(exchange, path), rel: 'alternate', type: mediaType })),
-    { href: site.licence, rel: 'license' },
+    { href: licenceOf(site.facts(), iri, site.licence), rel: 'license' },
     { href: `${exchange.address}doc/dataset`, rel: 'collection' },
   ];
 }
@@ -149,8 +145,7 @@ async function writtenGraph(
 async function graphPage(
   site: Site,
   exchange: Exchange,
-  { iri, path }: { readonly iri: string; readonly path: string },
-  forms: readonly GraphForm[],
+  { iri, path, forms }: AskedGraph,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response | undefined> {
   const alternates = forms.map(({ suffix, name, mediaType, path: href }) => ({ suffix, name, mediaType, path: href }));

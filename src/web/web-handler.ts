@@ -3,6 +3,7 @@ import { represent, textRepresentation } from '../http/representation.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { listedPaths, respondWithCatalog } from './catalog-response.ts';
 import { createSite, type SiteOptions } from './create-site.ts';
+import { respondWithFile } from './data-response.ts';
 import {
   type DocumentDesk,
   respondAtDoc,
@@ -14,7 +15,7 @@ import {
 import { DocumentResponder } from './document-response.ts';
 import { type Exchange, exchangeOf, VARY } from './exchange.ts';
 import { faultOf } from './fault.ts';
-import { respondWithFile, respondWithGraph } from './graph-response.ts';
+import { respondWithGraph } from './graph-response.ts';
 import { redirect, respondAtId } from './id-response.ts';
 import { contextText } from './json-ld-context.ts';
 import { isStart } from './page-address.ts';

@@ -81,3 +81,22 @@ describe('A graph in a form that is written', () => {
     expect((await from('/graph/odd.nt.nt')).status).toBe(404);
   });
 });
+
+describe('The licence of a file', () => {
+  it.each([
+    ['/graph/vocabulary', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+    ['/data/graph/vocabulary.ttl', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+    ['/graph/registry', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['/data/table/roles.csv', 'https://creativecommons.org/licenses/by/4.0/'],
+  ])('is, of %s, %s', async (path, licence) => {
+    expect((await ask(path)).headers.get('link')).toContain(`<${licence}>; rel="license"`);
+  });
+});
+
+describe('A table', () => {
+  it('leads to what its columns mean, but the one for Excel, which that does not describe, does not', async () => {
+    const linkOf = async (name: string) => (await ask(`/data/table/${name}`)).headers.get('link');
+    expect(await linkOf('roles.csv')).toContain('data/table/csv-metadata.json>; rel="describedby"');
+    expect(await linkOf('roles-excel.csv')).not.toContain('describedby');
+  });
+});

@@ -1,3 +1,4 @@
+import { unifiedOfRadical } from '../../text/kanji-variants.ts';
 import { startsBlock } from '../block-start.ts';
 import { type Cell, PIECE_BREAK, type Run } from '../traced-text.ts';
 import { boxOf, type Item, type PagePlace } from './pdf-page.ts';
@@ -14,6 +15,8 @@ export interface Segment {
 
 /** A gap as wide as this, in ems, is a space that the file does not write. */
 const SPACE = 0.22;
+/** A gap as narrow as this, in ems, is none. */
+const TOUCH = 0.05;
 /** A line ends short of its measure by up to this, in ems, where the rules of line breaking push a sign to the next. */
 const SLACK = 2.2;
 /** CJK and Kangxi radicals, which many fonts name in place of the kanji they look like. */
@@ -62,7 +65,9 @@ function groupsOf(line: readonly Item[], gap: number, starts: ReadonlySet<number
   for (const item of line) {
     const group = groups.at(-1);
     const space = item.x - right;
-    const isStart = [-1, 0, 1].some((near) => starts.has(Math.round(item.x) + near));
+    // Some programs show every sign by itself: one that touches the sign before it goes on with it.
+    const goesOn = isSign(item) && isSign(group?.at(-1)) && space <= TOUCH * item.size;
+    const isStart = !goesOn && [-1, 0, 1].some((near) => starts.has(Math.round(item.x) + near));
     if (group && space < gap * item.size && !isStart) group.push(item);
     else groups.push([item]);
     right = item.x + item.width;
@@ -110,6 +115,11 @@ export function betweenWords(before: string, after: string): Cell<PagePlace> {
   return /[A-Za-z,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? [{ text: ' ' }] : [];
 }
 
+/** Whether an item is a single sign. */
+function isSign(item: Item | undefined): boolean {
+  return item !== undefined && Array.from(item.text).length === 1;
+}
+
 function kanjiFor(text: string): string {
-  return text.replace(RADICALS, (sign) => sign.normalize('NFKC'));
+  return text.replace(RADICALS, (sign) => unifiedOfRadical.get(sign) ?? sign.normalize('NFKC'));
 }

@@ -8,6 +8,9 @@ import { problemResponse } from '../../http/problem.ts';
 /** Where the files of the page are served. */
 export const ASSETS_PATH = '/assets/sparql';
 
+/** The same as the page refers to it, which may be reached below a path that a proxy takes away. */
+export const ASSETS_LINK = `.${ASSETS_PATH}`;
+
 const FOLDER = new URL('../../../assets/sparql/', import.meta.url);
 const OWN = ['query-page.css', 'editor.js'];
 const ICON = new URL('../style/icon.svg', FOLDER);
@@ -36,7 +39,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Where the browser finds each module (WHATWG HTML, section 8.1.6.2, import maps). */
 export function importMap(): Readonly<Record<string, string>> {
-  return Object.fromEntries(MODULES.map((name) => [name, `${ASSETS_PATH}/${fileName(name)}`]));
+  return Object.fromEntries(MODULES.map((name) => [name, `${ASSETS_LINK}/${fileName(name)}`]));
 }
 
 /** Serves the files below {@link ASSETS_PATH}: ours, and the modules of the editor as they are installed. No others. */

@@ -4,7 +4,7 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 import type { QueryRequest } from '../query-request.ts';
 import { RESULT_FORMATS, type ResultKind } from '../result-format.ts';
 import { EXAMPLE_PARAMETER, exampleQueries } from './example-queries.ts';
-import { ASSETS_PATH, importMap } from './page-assets.ts';
+import { ASSETS_LINK, importMap } from './page-assets.ts';
 import type { PageLanguage } from './page-language.ts';
 import { PAGE_TEXT, type PageText } from './page-text.ts';
 import { type IriNames, resultTable } from './result-table.ts';
@@ -64,15 +64,15 @@ export async function queryPage(parts: QueryPageParts): Promise<string> {
 <title>${text.title} – renkei</title>
 <meta name="color-scheme" content="light dark">
 <link rel="canonical" href="${parts.endpoint}">
-<link rel="icon" href="${ASSETS_PATH}/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${ASSETS_PATH}/query-page.css">
+<link rel="icon" href="${ASSETS_LINK}/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${ASSETS_LINK}/query-page.css">
 <script type="importmap">${raw(IMPORT_MAP)}</script>
-<script type="module" src="${ASSETS_PATH}/editor.js"></script>
+<script type="module" src="${ASSETS_LINK}/editor.js"></script>
 </head>
 <body>
 <a class="skip" href="#main">${text.skip}</a>
 <header>
-<nav><a href="/?lang=${parts.language}">renkei ${text.home}</a> <a href="/graphql">GraphQL</a>
+<nav><a href="./?lang=${parts.language}">renkei ${text.home}</a> <a href="graphql">GraphQL</a>
 <a href="${otherLanguage(parts, other)}" lang="${other}" hreflang="${other}">${text.otherLanguage}</a></nav>
 </header>
 <main id="main">
@@ -93,13 +93,13 @@ ${examples(parts.language, text)}
 function otherLanguage({ asked, example }: QueryPageParts, lang: PageLanguage): string {
   return example === undefined
     ? address({ ...asked, lang })
-    : `/sparql?${new URLSearchParams({ [EXAMPLE_PARAMETER]: example, lang })}`;
+    : `sparql?${new URLSearchParams({ [EXAMPLE_PARAMETER]: example, lang })}`;
 }
 
 function form({ language, asked }: QueryPageParts, text: PageText): Part {
   const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`;
   const formats = [...RESULT_FORMATS.solutions, ...RESULT_FORMATS.statements].filter(({ iri }) => iri !== undefined);
-  return html`<form action="/sparql" method="get">
+  return html`<form action="sparql" method="get">
 <label for="query">${text.query}</label>
 <textarea id="query" name="query" rows="16" spellcheck="false" autocapitalize="off" required>${asked.query}</textarea>
 <p class="controls"><button type="submit">${text.run}</button> <span class="hint">${text.runHint}</span>
@@ -116,7 +116,7 @@ ${asked.dataset?.namedGraphs.map((iri) => hidden('named-graph-uri', iri)) ?? ''}
 function examples(language: PageLanguage, text: PageText): Part {
   const items = exampleQueries().map(
     ({ name, title }) =>
-      html`<li><a href="/sparql?${EXAMPLE_PARAMETER}=${name}&amp;lang=${language}">${title[language]}</a></li>`,
+      html`<li><a href="sparql?${EXAMPLE_PARAMETER}=${name}&amp;lang=${language}">${title[language]}</a></li>`,
   );
   return html`<section aria-labelledby="examples"><h2 id="examples">${text.examples}</h2><ul>${items}</ul></section>`;
 }
@@ -139,11 +139,11 @@ ${result.kind === 'statements' ? html`<pre>${result.text}</pre>` : resultTable(r
 <h3>${text.download}</h3><ul class="formats">${links}</ul></section>`;
 }
 
-/** The address of a query, relative to the server. */
+/** The address of a query, relative to the page. */
 function address({ query, dataset, format, lang }: QueryRequest & { readonly lang: string }): string {
   const parameters = new URLSearchParams({ query, lang });
   for (const iri of dataset?.defaultGraphs ?? []) parameters.append('default-graph-uri', iri);
   for (const iri of dataset?.namedGraphs ?? []) parameters.append('named-graph-uri', iri);
   if (format !== undefined) parameters.append('format', format);
-  return `/sparql?${parameters}`;
+  return `sparql?${parameters}`;
 }

@@ -56,6 +56,6 @@ function link(iri: string, { base, prefixes }: IriNames): Part {
   const [prefix, namespace] = Object.entries(prefixes).find(([, namespace]) => iri.startsWith(namespace)) ?? [];
   const name = namespace === undefined ? iri : `${prefix}:${iri.slice(namespace.length)}`;
   if (!/^https?:/i.test(iri)) return name;
-  const address = iri.startsWith(base) ? `/${iri.slice(base.length)}` : iri;
+  const address = iri.startsWith(base) ? `./${iri.slice(base.length)}` : iri;
   return html`<a href="${address}" title="${iri}">${name}</a>`;
 }

@@ -5,6 +5,8 @@ import { readDocument } from '../../../src/intake/read-document.ts';
 import { makePdf, PAGE, type PdfPage, widthOf } from '../../support/make-pdf.ts';
 import { setPages } from '../../support/pdf-pages.ts';
 
+/** Radicals that fonts name in place of kanji. */
+const RADICAL_FOR: Readonly<Record<string, string>> = { 長: '⻑', 民: '⺠', 西: '⻄', 食: '⻝', 青: '⻘' };
 const FAMILIES = join(import.meta.dirname, '../../corpus/families');
 const read = (pages: readonly PdfPage[]) => readDocument(makePdf(pages), 'document.pdf');
 const textOf = async (pages: readonly PdfPage[]) => (await read(pages)).source?.text;
@@ -47,6 +49,23 @@ describe('readDocument, of a PDF made from a text of every kind of table', () =>
 });
 
 describe('readDocument, of a PDF', () => {
+  it('reads signs that are shown one by one, kanji as radicals among them, as browsers print them', async () => {
+    const slug = readdirSync(FAMILIES).find((each) => each.startsWith('F1-3-')) ?? '';
+    const text = (await readDocument(readFileSync(join(FAMILIES, slug, 'document.txt')), slug)).source?.text ?? '';
+    const pages = setPages(text, { ruled: true, columns: [60, 170, 240] }).map(({ texts, strokes }) => ({
+      ...(strokes && { strokes }),
+      texts: texts.flatMap((each) => {
+        let { x } = each;
+        return Array.from(each.text, (sign) => {
+          const placed = { ...each, x, text: RADICAL_FOR[sign] ?? sign };
+          x += widthOf(sign, each.size);
+          return placed;
+        });
+      }),
+    }));
+    expect(bare((await read(pages)).source?.text)).toEqual(bare(text));
+  });
+
   it('joins wrapped sentences without a hyphen or a space, over pages too', async () => {
     const full = '甲及び乙は、連携中枢都市圏の形成に関し、次のとおり連携協約を締結する。熊本市及び荒尾市の住民';
     const pages = [
