@@ -49,8 +49,8 @@ export function tableWords(title: Bilingual, form: string, forExcel: boolean): D
     return {
       title: { ja: `${title.ja}（Excel用CSV）`, en: `${english} (CSV for Excel)` },
       description: {
-        ja: `「${title.ja}」の表。BOM付きUTF-8なので、Excelでそのまま開けます。`,
-        en: `The table “${english}” in UTF-8 with a byte order mark, which Excel opens as it is.`,
+        ja: `「${title.ja}」の表。BOM付きUTF-8なので、Excelで文字化けせずに開けます。団体コードの先頭の0を残すには、文字列として読み込んでください。`,
+        en: `The table “${english}” in UTF-8 with a byte order mark, by which Excel knows the encoding. Import columns as text, or codes lose their leading zeros.`,
       },
     };
   return {

@@ -76,6 +76,13 @@ export const DOCUMENT_FINDINGS = {
       en: 'These characters are garbled. Try a file that was saved another way, or look at the original.',
     },
   },
+  DOC_RADICAL: {
+    severity: 'error',
+    message: {
+      ja: '見た目は漢字と同じでも別の文字（部首の文字：{found}）が、全部で{count}字あります。PDFから写した文章に多く、値を正しく読み取れません。もとのPDFを読み取るか、ふつうの漢字（{meant}）に直してください。',
+      en: 'Signs that only look like kanji (radicals: {found}), {count} in all, as in texts copied from PDF files: values are not read rightly. Read the PDF itself, or write kanji ({meant}).',
+    },
+  },
   DOC_ARTICLE_JUMP: {
     severity: 'error',
     message: {

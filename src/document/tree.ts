@@ -10,6 +10,7 @@ import { readClosing } from './closing.ts';
 import { documentFinding } from './finding.ts';
 import { readFront } from './front.ts';
 import { type Line, readLines } from './line.ts';
+import { radicals } from './radicals.ts';
 import { unknownFindings } from './unknown.ts';
 import { readZones, type Zone } from './zone.ts';
 
@@ -29,6 +30,7 @@ export function readTree(source: SourceText): DocumentTree {
     ...found,
     ...pageNumbers(lines),
     ...garbledLines(lines, source.text),
+    ...radicals(source.text),
     ...annexJumps(blocks),
     ...unknownFindings(blocks, source.text),
     ...missingParts(blocks),

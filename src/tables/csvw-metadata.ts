@@ -26,7 +26,7 @@ const CONTEXT: Json = ['http://www.w3.org/ns/csvw', { '@language': 'ja' }];
 const TITLE: BothLanguages = { ja: '連携協約の表', en: 'Tables of cooperation agreements' };
 
 const DESCRIPTION: BothLanguages = {
-  ja: "文字コードはUTF-8（BOMなし）。1行目は列名。複数の値は「|」で区切る。日付は西暦（YYYY-MM-DD）、団体コードは検査数字を含む6桁の文字列。空欄は「不明又は該当なし」を表し、0ではない。Excel用の{名前}-excel.csvは、内容は同じで、BOMが付き、数式と解される文字で始まる値の前に「'」を置く。",
+  ja: "文字コードはUTF-8（BOMなし）。1行目は列名。複数の値は「|」で区切る。日付は西暦（YYYY-MM-DD）、団体コードは検査数字を含む6桁の文字列。空欄は「不明又は該当なし」を表し、0ではない。Excel用の{名前}-excel.csvは、内容は同じで、BOMが付き、数式と解される文字で始まる値の前に「'」を置く。Excelでそのまま開くと団体コードの先頭の0が失われるので、「データ」→「テキストまたはCSVから」で、列を文字列として読み込む。",
   en: 'UTF-8 without BOM. The first line holds the names of the columns. Several values in a cell are separated by "|". Days are ISO 8601 dates, codes of local governments texts of 6 digits with the check digit. An empty cell means unknown or none, never zero. The files {name}-excel.csv hold the same for Excel, with a BOM, and with an apostrophe before what Excel would run as a formula. Opened directly, Excel drops the leading zeros of codes: import the file (Data, From Text/CSV) with the columns as text.',
 };
 

@@ -32,6 +32,12 @@ const RADICALS = `
 
 /** The character that stands for a radical of PDF text. */
 export const unifiedOfRadical: ReadonlyMap<string, string> = pairs(RADICALS);
+
+/** The kanji that a radical looks like; any other character as it is. */
+export function kanjiOfRadical(sign: string): string {
+  return unifiedOfRadical.get(sign) ?? sign.normalize('NFKC');
+}
+
 /** The plain form of an old or variant kanji. For comparing and for search; values keep the form the document wrote. */
 export const plainOfVariant: ReadonlyMap<string, string> = pairs(KANJI);
 

@@ -38,6 +38,7 @@ describe('The manifest', () => {
     ['with notes in English only', { notes: { en: 'First' } }],
     ['without a file', { removed: undefined }],
     ['with a file that nobody counted', { added: file('release/1.0.0/added.nq.gz') }],
+    ['with a file of no media type', { added: { ...RELEASE.added, mediaType: "text/x' a\n" } }],
     ['with a file that lies elsewhere', { added: { ...RELEASE.added, path: '../../secret' } }],
   ];
   it.each(WRONG)('with a release %s is refused', (_, changes) => {

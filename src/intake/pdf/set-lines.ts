@@ -1,4 +1,4 @@
-import { unifiedOfRadical } from '../../text/kanji-variants.ts';
+import { kanjiOfRadical } from '../../text/kanji-variants.ts';
 import { startsBlock } from '../block-start.ts';
 import { type Cell, PIECE_BREAK, type Run } from '../traced-text.ts';
 import { boxOf, type Item, type PagePlace } from './pdf-page.ts';
@@ -121,5 +121,5 @@ function isSign(item: Item | undefined): boolean {
 }
 
 function kanjiFor(text: string): string {
-  return text.replace(RADICALS, (sign) => unifiedOfRadical.get(sign) ?? sign.normalize('NFKC'));
+  return text.replace(RADICALS, kanjiOfRadical);
 }

@@ -33,13 +33,14 @@ const COST: Readonly<Record<WhatWasRead['costSharing'], Message>> = {
   article: { ja: '条で定める', en: 'in an article' },
   vision: { ja: 'ビジョンで定める', en: 'left to the vision' },
   table: { ja: '役割の欄で定める', en: 'in the cells of the roles' },
-  none: { ja: 'なし', en: 'none' },
+  none: { ja: '見当たりません', en: 'not found' },
 };
 
 /** What was read, as labels and values in the language of the report. */
 export function readLines(read: WhatWasRead, language: keyof Message): readonly (readonly [string, string])[] {
   const unknown = { ja: '読み取れません', en: 'not found' }[language];
-  const yesNo = (has: boolean) => (has ? { ja: 'あり', en: 'yes' } : { ja: 'なし', en: 'none' })[language];
+  const yesNo = (has: boolean) =>
+    (has ? { ja: 'あり', en: 'yes' } : { ja: '見当たりません', en: 'not found' })[language];
   const rows: readonly (readonly [Message, string])[] = [
     [{ ja: '種別', en: 'Kind' }, read.kind ?? unknown],
     [{ ja: '題名', en: 'Title' }, read.title ?? unknown],
