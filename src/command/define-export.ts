@@ -24,7 +24,7 @@ export function defineExport({ io, language, done, add, option, values }: Defini
         '--public-url <url>',
         'そのフォルダーを公開するURL（省略時: データのベースIRI）',
         'where the folder will be reached (default: the base IRI of the data)',
-      ).argParser(values.publicUrl),
+      ).argParser(values.exportUrl),
     )
     .addOption(
       option(

@@ -47,6 +47,15 @@ export function optionValues(language: Language) {
         );
       return value;
     },
+    exportUrl(value: string): string {
+      // The rules for Apache are written with this address, and read % and $ as commands.
+      if (!isHttpUrl(value) || !/^[\w:/.~-]+$/.test(value))
+        throw refuse(
+          'http:// か https:// で始まり、英数字と . _ ~ - だけのURLです。',
+          'It is a URL that begins with http:// or https:// and has only letters, digits and . _ ~ -',
+        );
+      return value;
+    },
     reportUrl(value: string): string {
       if (!URL.canParse(value) || !/^(?:https:\/\/|mailto:[^@\s]+@[^@\s]+$)/i.test(value))
         throw refuse('https:// か mailto: で始まるURLです。', 'It is a URL that begins with https:// or mailto:.');

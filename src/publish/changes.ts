@@ -32,15 +32,28 @@ export function applied(before: ReadonlySet<string>, { added, removed }: Changes
   return after;
 }
 
+/** How many lines are made one text: all of a large dataset would be longer than a string may be. */
+const LINES_AT_ONCE = 10_000;
+
 /** Statements as a compressed file (gzip without a time: the same statements give the same bytes). */
 export function compressed(lines: readonly string[]): Uint8Array {
-  return gzipSync(lines.map((line) => `${line}\n`).join(''), { level: 9 });
+  const parts: Buffer[] = [];
+  for (let start = 0; start < lines.length; start += LINES_AT_ONCE) {
+    const some = lines.slice(start, start + LINES_AT_ONCE);
+    parts.push(Buffer.from(some.map((line) => `${line}\n`).join('')));
+  }
+  return gzipSync(Buffer.concat(parts), { level: 9 });
 }
 
 /** The statements of a compressed file. */
 export function uncompressed(bytes: Uint8Array): string[] {
-  return gunzipSync(bytes)
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '');
+  const content = gunzipSync(bytes);
+  const lines: string[] = [];
+  for (let start = 0; start < content.length; ) {
+    const end = content.indexOf('\n', start);
+    const line = content.toString('utf8', start, end < 0 ? content.length : end);
+    if (line !== '') lines.push(line);
+    start = end < 0 ? content.length : end + 1;
+  }
+  return lines;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renkei, temporaryData, temporaryFolder } from '../support/command.ts';
 
-const COMMANDS = ['build', 'mint', 'extract', 'validate', 'text', 'serve'] as const;
+const COMMANDS = ['build', 'mint', 'extract', 'validate', 'text', 'serve', 'release', 'export', 'bundle'] as const;
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
 
 describe('renkei', () => {
@@ -18,7 +18,8 @@ describe('renkei', () => {
     const { code, out, err } = await renkei([command, '--help', '--lang', 'en']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('--data <folder>');
-    expect(out).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}]/u);
+    // Values in examples are Japanese where people will write Japanese.
+    expect(out.slice(0, out.indexOf('\nExamples:\n'))).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}]/u);
     const examples = out.slice(out.indexOf('\nExamples:\n')).match(/^ {2}\$ renkei .*$/gm) ?? [];
     expect(examples.length).toBeGreaterThan(0);
     expect(examples.every((example) => example.startsWith(`  $ renkei ${command}`))).toBe(true);
@@ -43,6 +44,12 @@ describe('renkei', () => {
     ['text', ''],
     ['serve', '--port', 'http'],
     ['serve', '--port', '70000'],
+    ['export'],
+    ['export', 'x', '--public-url', 'https://example.jp/%E9%80%A3/'],
+    ['export', 'x', '--public-url', 'https://example.jp/$1/'],
+    ['release', '1.0', '--on', '2027-04-01', '--notes-ja', 'x'],
+    ['release', '1.1.0', '--on', '1.4.2027', '--notes-ja', 'x'],
+    ['release', '1.1.0', '--on', '2027-04-01'],
     ['serve', '--public-url', 'data.example.jp'],
     ['serve', '--public-url', 'https://data.example.jp/?a=b'],
     ['serve', '--public-url', 'ftp://data.example.jp/'],

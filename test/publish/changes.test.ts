@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applied, changesBetween, compressed, statementsOf, uncompressed } from '../../src/publish/changes.ts';
@@ -48,5 +49,15 @@ describe('The changes between two states', () => {
 
   it('count a statement once, in however many texts it stands', () => {
     expect([...statementsOf(['a .\nb .\n', 'b .\n', ''])]).toEqual(['a .', 'b .']);
+  });
+});
+
+describe('The file of changes', () => {
+  it('is that of all lines one after the other, however many', () => {
+    const lines = Array.from({ length: 25_001 }, (_, number) => `<urn:s${number}> <urn:p> "𠮷${number}" .`);
+    const bytes = compressed(lines);
+    expect(gunzipSync(bytes).toString()).toBe(`${lines.join('\n')}\n`);
+    expect(uncompressed(bytes)).toEqual(lines);
+    expect(uncompressed(gzipSync('a\n\nb'))).toEqual(['a', 'b']);
   });
 });
