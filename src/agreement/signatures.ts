@@ -32,7 +32,8 @@ export function readSignatures(
       const index = signerOf(compact.piece.text, parties);
       const party = signed[index];
       const isSigned = party?.office !== undefined || party?.signatory !== undefined;
-      if (party && !isSigned) signed[index] = { ...party, ...readSignature(compact, party) };
+      const read = party && !isSigned ? readSignature(compact, party) : undefined;
+      if (party && read) signed[index] = { ...party, ...read };
       else diagnostics.push(agreementFinding('AGR_UNBOUND_SIGNATURE', block.own));
     }
   }
@@ -58,8 +59,15 @@ function signerOf(text: string, parties: readonly Party[]): number {
   return last < 0 ? -1 : places.indexOf(last);
 }
 
-/** Address, office and person in the order in which signatures have them; the party's own name between them says nothing more. */
-function readSignature(compact: Compact, { name }: Party): Partial<Party> {
+/** What no address has: the head of a body, or another alias before a prefecture. */
+const OF_ANOTHER =
+  /[市町村区]長|知事|.[甲乙丙丁戊己庚辛壬癸](?=東京都|北海道|京都府|大阪府|(?:神奈川|和歌山|鹿児島|\p{Script=Han}{2})県)/u;
+
+/**
+ * Address, office and person in the order in which signatures have them; the party's own name between them says nothing more. `undefined` if something of
+ * another signature stands before the office: two that stood side by side were copied line by line.
+ */
+function readSignature(compact: Compact, { name }: Party): Partial<Party> | undefined {
   const { text } = compact.piece;
   const short = literally(shortName(name.value));
   const office = officeOf(compact, short);
@@ -68,6 +76,7 @@ function readSignature(compact: Compact, { name }: Party): Partial<Party> {
   const head = text
     .slice(0, headEnd)
     .replace(new RegExp(`(?:${PRINTED}|${WIDER}(?:${literally(name.value)}|${short}))+$`, 'u'), '');
+  if (OF_ANOTHER.test(head)) return undefined;
   const person = office ? firstLine(compact, office.end).replace(SEAL, '') : '';
   const parts = {
     address: compact.text(span(Math.min(before?.[0].length ?? 0, head.length), head.length)),

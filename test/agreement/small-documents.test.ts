@@ -316,6 +316,15 @@ describe('A signature', () => {
       { title: '東広島市長', name: '二郎' },
     ]);
   });
+
+  it('of two side by side, copied line by line, gives no values, and says that it is not clear', async () => {
+    const columns =
+      '甲　福岡県北九州市城内1番1号　乙　福岡県宮若市宮田29番地1\n北九州市長　北　太郎　　宮若市長　若　花子';
+    const text = signed(FRONT, columns);
+    const { json } = await read(text);
+    const told = JSON.stringify(json.parties);
+    for (const wrong of ['北九州市長宮若市長', '太郎宮若', '1号乙']) expect(told).not.toContain(wrong);
+  });
 });
 
 describe('The title', () => {
