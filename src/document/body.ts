@@ -3,6 +3,7 @@ import { parseNumeral } from '../text/numeral.ts';
 import { followsArticle } from './article-number.ts';
 import type { BlockDraft } from './block.ts';
 import { articleDraft, fieldOf, firstParagraph, furtherParagraph, goesOn, partDraft, partLevel } from './body-draft.ts';
+import { textOfBrokenMark } from './broken-mark.ts';
 import { trimmed } from './cells.ts';
 import { documentFinding } from './finding.ts';
 import { Ladder } from './ladder.ts';
@@ -48,7 +49,7 @@ class BodyReader {
     if (line.kind === 'article') this.#openArticle(line);
     else if (line.kind === 'part') this.#openPart(line);
     else if (line.kind === 'field' && this.#open.length > 0) this.#openField(line);
-    else if (line.kind === 'mark' && this.#open.length > 0) this.#openMark(line);
+    else if (line.kind === 'mark' && this.#open.length > 0) this.#takeMark(line);
     else if (line.kind === 'caption') this.#holdCaption(line);
     else if (line.kind !== 'text' || !this.#takeMisread(line)) this.#continue(line);
   }
@@ -125,6 +126,14 @@ class BodyReader {
       this.#diagnostics.push(documentFinding('DOC_ARTICLE_JUMP', label.span, { expected, found: label.text }));
     this.#placeOfLast = follows ? number : [expected];
     this.#lastArticle = number;
+  }
+
+  /** A numeral in the midst of a sentence that was broken at the margin goes on with it, unless a row waits for it. */
+  #takeMark(line: LineOf<'mark'>): void {
+    const open = this.#open.at(-1);
+    const text = textOfBrokenMark(line, open?.continued?.at(-1) ?? open?.text);
+    if (text && !this.#ladder.isDue(line.pieces.mark.text)) this.#continue(text);
+    else this.#openMark(line);
   }
 
   /** `2 …` in an article is its second paragraph if no such row is open; every other mark is an item, or an item of an item. */

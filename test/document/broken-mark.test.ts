@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument, extractionJson } from '../../src/press/extract.ts';
+import { pressKnowledge } from '../support/press.ts';
+
+/** The first articles of a document as they were rendered, and misread: broken at a margin, with a space behind the numeral of a name. */
+const documentOf = (first: string) => `八戸市及び三戸町における連携中枢都市圏形成に係る連携協約
+八戸市と三戸町は、地方自治法第252条の2第
+1項の規定に基づき、八戸圏域連携中枢都市圏に
+おける連携中枢都市圏の形成について、次のとお
+り連携協約を締結する。
+(目的)
+${first}
+(基本方針)
+第2条　八戸市及び三戸町が連携する分野は、次のとおりとする。
+令和2年3月1日
+`;
+
+async function read(text: string) {
+  const knowledge = await pressKnowledge();
+  const extraction = await extractDocument(new TextEncoder().encode(text), 'document.txt', knowledge);
+  const { articles } = extractionJson(extraction, knowledge, 'ja') as { articles: { number: string }[] };
+  return { articles: articles.map(({ number }) => number), codes: extraction.diagnostics.map(({ code }) => code) };
+}
+
+describe('A kanji numeral with a space at the head of a line', () => {
+  it('is a part of the sentence above that ends in a particle', async () => {
+    const { articles, codes } = await read(
+      documentOf(
+        '第1条　この連携協約は、八 戸市及び三戸町が\n八 戸圏域連携中枢都市 圏において連携して\n取り組む事項を定める。',
+      ),
+    );
+    expect(articles).toEqual(['1', '2']);
+    expect(codes).not.toContain('DOC_NUMBER_JUMP');
+  });
+
+  it('is still the number of a row that was lost, below one that is whole', async () => {
+    const { codes } = await read(documentOf('第1条　取組は、次のとおりとする。\n一　医療の充実\n三　介護の充実'));
+    expect(codes).toContain('DOC_NUMBER_JUMP');
+  });
+});
