@@ -128,11 +128,11 @@ class BodyReader {
     this.#lastArticle = number;
   }
 
-  /** A numeral in the midst of a sentence that was broken at the margin goes on with it, unless a row waits for it. */
+  /** A numeral in the midst of a broken sentence goes on with it; one that may be that, unless a row waits for it. */
   #takeMark(line: LineOf<'mark'>): void {
     const open = this.#open.at(-1);
-    const text = textOfBrokenMark(line, open?.continued?.at(-1) ?? open?.text);
-    if (text && !this.#ladder.isDue(line.pieces.mark.text)) this.#continue(text);
+    const broken = textOfBrokenMark(line, open?.continued?.at(-1) ?? open?.text);
+    if (broken && (broken.isSure || !this.#ladder.isDue(line.pieces.mark.text))) this.#continue(broken.text);
     else this.#openMark(line);
   }
 

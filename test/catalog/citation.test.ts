@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../src/catalog/bibtex.ts';
 import { type Cited, citationText, citedDataset } from '../../src/catalog/citation.ts';
 import { cslJson } from '../../src/catalog/csl-json.ts';
 import type { Manifest } from '../../src/store/manifest.ts';
+import { fc } from '../support/seeded.ts';
 
 const DATASET = 'https://w3id.org/renkei/id/dataset';
 const CITED: Cited = {

@@ -19,7 +19,11 @@ async function read(text: string) {
   const knowledge = await pressKnowledge();
   const extraction = await extractDocument(new TextEncoder().encode(text), 'document.txt', knowledge);
   const { articles } = extractionJson(extraction, knowledge, 'ja') as { articles: { number: string }[] };
-  return { articles: articles.map(({ number }) => number), codes: extraction.diagnostics.map(({ code }) => code) };
+  return {
+    articles: articles.map(({ number }) => number),
+    codes: extraction.diagnostics.map(({ code }) => code),
+    blocks: JSON.stringify(extraction.agreement.blocks),
+  };
 }
 
 describe('A kanji numeral with a space at the head of a line', () => {
@@ -31,6 +35,27 @@ describe('A kanji numeral with a space at the head of a line', () => {
     );
     expect(articles).toEqual(['1', '2']);
     expect(codes).not.toContain('DOC_NUMBER_JUMP');
+  });
+
+  it.each([
+    ['二 百五十二条の 二第四項', '第'],
+    ['百 五十二条の 二第四項', '第二'],
+    ['2 52条の2第4項', '第'],
+    ['四 年法律第六十七号', '昭和二十'],
+  ])('is the rest of a number that was broken: %s behind %s', async (rest, above) => {
+    const { articles, codes } = await read(
+      documentOf(`第1条　変更しようとするときは、地 方自治法${above}\n${rest}の規定によ\nる。`),
+    );
+    expect(articles).toEqual(['1', '2']);
+    expect(codes).not.toContain('DOC_NUMBER_JUMP');
+  });
+
+  it('is the rest of a number also where a row waits for it', async () => {
+    const { codes, blocks } = await read(
+      documentOf('第1条　次のとおりとする。\n一　地方自治法第\n二 百五十二条の規定による\n二　介護の充実'),
+    );
+    expect(codes).not.toContain('DOC_NUMBER_JUMP');
+    expect(blocks).toContain('"text":"二 百五十二条の規定による"');
   });
 
   it('is still the number of a row that was lost, below one that is whole', async () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/document/line.ts';
 import { annexLine } from '../../src/document/rule/annex-line.ts';
@@ -10,6 +9,7 @@ import { rowHead } from '../../src/document/rule/row-head.ts';
 import { rowLine } from '../../src/document/rule/row-line.ts';
 import { signatureLine } from '../../src/document/rule/signature-line.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import { fc } from '../support/seeded.ts';
 
 /** Rule, specimen, and the pieces that matter; `null`: the rule must not take the line. */
 const SPECIMENS = [

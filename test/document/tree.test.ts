@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { walkBlocks } from '../../src/document/block.ts';
 import { formatTree, readTree } from '../../src/document/tree.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import { fc } from '../support/seeded.ts';
 
 const DOCUMENT = readFileSync(new URL('../../data/source/kumamoto-arao-2025/document.txt', import.meta.url), 'utf8');
 

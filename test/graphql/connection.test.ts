@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { cursorScope, decodeCursor, encodeCursor } from '../../src/graphql/cursor.ts';
@@ -10,6 +9,7 @@ import { MemorySource } from '../../src/store/memory-source.ts';
 import { out } from '../../src/store/path.ts';
 import { fixtureSource, type TestApp, testApp } from '../support/fixture-app.ts';
 import { fixtureQuads } from '../support/published-folder.ts';
+import { fc } from '../support/seeded.ts';
 
 interface Slice {
   readonly totalCount: number;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filters } from '../support/arbitrary-filter.ts';
 import {
@@ -10,6 +9,7 @@ import {
   sourceOf,
 } from '../support/arbitrary-initiatives.ts';
 import { testApp } from '../support/fixture-app.ts';
+import { fc } from '../support/seeded.ts';
 
 type Counts = Readonly<Record<string, number>>;
 type Counted = readonly { readonly node: { readonly id: string } | null; readonly count: number }[];

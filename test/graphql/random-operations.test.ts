@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { executableSchema } from '../../src/graphql/executable-schema.ts';
@@ -8,6 +7,7 @@ import { PlannedOnlySource } from '../support/planned-only-source.ts';
 import { fixtureQuads } from '../support/published-folder.ts';
 import { Choice, Samples } from '../support/random-choice.ts';
 import { randomOperation } from '../support/random-operation.ts';
+import { fc } from '../support/seeded.ts';
 
 /** How many operations are asked, fewer on a slow machine; RENKEI_RANDOM_OPERATIONS=5000 asks more. */
 const RUNS = Number(process.env.RENKEI_RANDOM_OPERATIONS ?? 300);

@@ -1,5 +1,4 @@
 import type { Quad } from '@rdfjs/types';
-import fc from 'fast-check';
 import { buildClientSchema, getIntrospectionQuery, getNamedType, type IntrospectionQuery, isEnumType } from 'graphql';
 import { type Literal, type NamedNode, Store } from 'oxigraph';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +11,7 @@ import { publishedQuads } from '../support/published.ts';
 import { fixtureQuads } from '../support/published-folder.ts';
 import { Choice, Samples } from '../support/random-choice.ts';
 import { type RandomQuestion, randomQuestion } from '../support/random-question.ts';
+import { fc } from '../support/seeded.ts';
 import { SparqlReading } from '../support/sparql-reading.ts';
 import { SparqlSchema } from '../support/sparql-schema.ts';
 

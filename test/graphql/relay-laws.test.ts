@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareCodePoints } from '../../src/rdf/term.ts';
 import { filters } from '../support/arbitrary-filter.ts';
@@ -10,6 +9,7 @@ import {
   sourceOf,
 } from '../support/arbitrary-initiatives.ts';
 import { type TestApp, testApp } from '../support/fixture-app.ts';
+import { fc } from '../support/seeded.ts';
 
 interface Slice {
   readonly totalCount: number;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstInvalidByte } from '../../src/intake/first-invalid-byte.ts';
+import { fc } from '../support/seeded.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const join = (...parts: readonly Uint8Array[]) => Uint8Array.from(Buffer.concat(parts));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import Encoding from 'encoding-japanese';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE, readDocument } from '../../src/intake/read-document.ts';
 import { slice } from '../../src/text/span.ts';
+import { fc } from '../support/seeded.ts';
 
 const TEXT = '（目的）\r\n第1条 甲及び乙は、地方自治法（昭和22年法律第67号）の規定に基づき、連携協約を締結する。\r\n';
 const utf8 = (text: string) => new TextEncoder().encode(text);

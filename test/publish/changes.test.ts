@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applied, changesBetween, compressed, statementsOf, uncompressed } from '../../src/publish/changes.ts';
+import { fc } from '../support/seeded.ts';
 
 const line = fc.integer({ min: 0, max: 30 }).map((number) => `<urn:s${number}> <urn:p> "熊本𠮷${number}" <urn:g> .`);
 const state = fc.array(line, { maxLength: 20 }).map((lines) => new Set(lines));

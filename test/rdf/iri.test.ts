@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { iriBelow, iriPath, iriSegment, isAbsoluteIri, isBaseIri, sharedBase } from '../../src/rdf/iri.ts';
 import { text } from '../support/arbitrary-quads.ts';
+import { fc } from '../support/seeded.ts';
 
 describe('iriSegment', () => {
   it('keeps kanji and kana readable and encodes the rest', () => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../support/seeded.ts';
 import '../support/isomorphic.ts';
 import { fromJsonLd, toJsonLd } from '../../src/rdf/json-ld.ts';
 import { prefixes } from '../../src/rdf/namespace.ts';

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
-import fc from 'fast-check';
 import oxigraph from 'oxigraph';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../support/seeded.ts';
 import '../support/isomorphic.ts';
 import { toNQuads, toNTriples } from '../../src/rdf/n-quads.ts';
 import { parseSync, type TextFormat } from '../../src/rdf/parse.ts';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldWithOrigins } from '../../src/search/fold.ts';
 import { SPELLINGS } from '../../src/search/spelling-table.ts';
 import { readGoldTable } from '../support/gold-table.ts';
 import { publishedQuads } from '../support/published.ts';
+import { fc } from '../support/seeded.ts';
 
 const gold = readGoldTable<'query' | 'text' | 'found' | 'remark'>('search/fold.csv');
 

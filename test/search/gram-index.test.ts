@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GramIndex } from '../../src/search/gram-index.ts';
+import { fc } from '../support/seeded.ts';
 
 function scan(texts: readonly string[], part: string): number[] {
   return texts.flatMap((text, index) => (text.includes(part) ? [index] : []));

@@ -1,5 +1,4 @@
 import type { Quad } from '@rdfjs/types';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rdf, skos } from '../../src/rdf/namespace.ts';
 import { compareCodePoints, literal, namedNode, quad } from '../../src/rdf/term.ts';
@@ -12,6 +11,7 @@ import { SearchedTexts } from '../../src/search/searched-texts.ts';
 import type { SearchRequest } from '../../src/search/searcher.ts';
 import { GraphBuilder } from '../../src/store/graph-builder.ts';
 import { publishedQuads } from '../support/published.ts';
+import { fc } from '../support/seeded.ts';
 
 function indexOf(quads: readonly Quad[]): SearchIndex {
   const builder = new GraphBuilder();

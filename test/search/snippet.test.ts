@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSearchQuery, type SearchQuery } from '../../src/search/search-query.ts';
 import { snippet } from '../../src/search/snippet.ts';
+import { fc } from '../support/seeded.ts';
 
 function query(text: string): SearchQuery {
   const parsed = parseSearchQuery(text);

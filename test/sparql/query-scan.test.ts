@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { Parser } from 'sparqljs';
 import { describe, expect, it } from 'vitest';
 import { scanQuery } from '../../src/sparql/query-scan.ts';
+import { fc } from '../support/seeded.ts';
 
 describe('The scan of a query', () => {
   it.each<[string, string | undefined]>([

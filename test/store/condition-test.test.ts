@@ -1,5 +1,4 @@
 import type { Quad, Term } from '@rdfjs/types';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rdf, xsd } from '../../src/rdf/namespace.ts';
 import { blankNode, literal, namedNode, quad, termKey } from '../../src/rdf/term.ts';
@@ -11,6 +10,7 @@ import { TermValues } from '../../src/store/term-values.ts';
 import { classes, condition, linkedQuads, subjects } from '../support/arbitrary-condition.ts';
 import { memoryGraph } from '../support/memory.ts';
 import { naiveMeets } from '../support/naive-condition.ts';
+import { fc } from '../support/seeded.ts';
 
 const ex = (name: string) => namedNode(`https://example.org/${name}`);
 const fold = (text: string) => text.normalize('NFKC').replaceAll('空家', '空き家');

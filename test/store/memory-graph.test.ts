@@ -1,5 +1,4 @@
 import type { NamedNode, Quad, Term } from '@rdfjs/types';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rdf, xsd } from '../../src/rdf/namespace.ts';
 import { literal, namedNode, quad, termKey } from '../../src/rdf/term.ts';
@@ -9,6 +8,7 @@ import type { MemoryGraph } from '../../src/store/memory-graph.ts';
 import { back, out } from '../../src/store/path.ts';
 import { asTerm } from '../../src/store/resource.ts';
 import { quads as arbitraryQuads } from '../support/arbitrary-quads.ts';
+import { fc } from '../support/seeded.ts';
 
 const ex = (name: string) => namedNode(`https://example.org/${name}`);
 

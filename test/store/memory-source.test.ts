@@ -1,5 +1,4 @@
 import type { Literal, Quad } from '@rdfjs/types';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rdf, xsd } from '../../src/rdf/namespace.ts';
 import { literal, namedNode, quad, termKey } from '../../src/rdf/term.ts';
@@ -15,6 +14,7 @@ import { asTerm } from '../../src/store/resource.ts';
 import { classes, condition, grouping, linkedIriQuads, orderBy, paths, type } from '../support/arbitrary-condition.ts';
 import { memoryGraph } from '../support/memory.ts';
 import { PlannedOnlySource } from '../support/planned-only-source.ts';
+import { fc } from '../support/seeded.ts';
 
 const ex = (name: string) => namedNode(`https://example.org/${name}`);
 const [p, q] = [ex('p'), ex('q')];

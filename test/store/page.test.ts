@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction } from '../../src/store/order-by.ts';
 import { compareOrderKeys, type OrderKey } from '../../src/store/order-key.ts';
 import { pageRange } from '../../src/store/page.ts';
+import { fc } from '../support/seeded.ts';
 
 const key: fc.Arbitrary<OrderKey> = fc.array(
   fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('あ', 'ｱ', '𠮷', '', null)),

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namedNode } from '../../src/rdf/term.ts';
 import { groupingKey } from '../../src/store/grouping.ts';
 import { orderByKey } from '../../src/store/order-by.ts';
 import { reachKey } from '../../src/store/plan.ts';
 import { condition, grouping, orderBy } from '../support/arbitrary-condition.ts';
+import { fc } from '../support/seeded.ts';
 
 const type = namedNode('https://example.org/C');
 

@@ -1,5 +1,4 @@
 import type { Literal, Quad } from '@rdfjs/types';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { xsd } from '../../src/rdf/namespace.ts';
 import { namedNode, quad, termKey } from '../../src/rdf/term.ts';
@@ -11,6 +10,7 @@ import { asTerm, type Resource } from '../../src/store/resource.ts';
 import { SparqlSource } from '../../src/store/sparql-source.ts';
 import { classes, condition, grouping, linkedIriQuads, orderBy, paths, type } from '../support/arbitrary-condition.ts';
 import { memoryGraph } from '../support/memory.ts';
+import { fc } from '../support/seeded.ts';
 import { testEndpoint } from '../support/sparql-endpoint.ts';
 
 const fold = (text: string) => text.normalize('NFKC');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { executableSchema } from '../../src/graphql/executable-schema.ts';
 import { fold } from '../../src/search/fold.ts';
@@ -7,6 +6,7 @@ import { EVERYTHING, FIXTURE_VERSION, fixtureSource, testApp } from '../support/
 import { fixtureQuads } from '../support/published-folder.ts';
 import { Choice, Samples } from '../support/random-choice.ts';
 import { randomOperation } from '../support/random-operation.ts';
+import { fc } from '../support/seeded.ts';
 import { testEndpoint } from '../support/sparql-endpoint.ts';
 
 /** How many operations are asked; RENKEI_RANDOM_SPARQL=2000 asks more. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgedOnce } from '../../src/store/verdicts.ts';
+import { fc } from '../support/seeded.ts';
 
 describe('A test that judges once', () => {
   it('says what the test says, and asks it about each term once, be they few or all', () => {

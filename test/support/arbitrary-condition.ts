@@ -1,5 +1,4 @@
 import type { Literal, NamedNode, Quad } from '@rdfjs/types';
-import fc from 'fast-check';
 import { rdf, xsd } from '../../src/rdf/namespace.ts';
 import { blankNode, literal, namedNode, quad } from '../../src/rdf/term.ts';
 import { rk } from '../../src/rdf/vocabulary.generated.ts';
@@ -7,6 +6,7 @@ import type { Condition, ValueTest } from '../../src/store/condition.ts';
 import type { Grouping } from '../../src/store/grouping.ts';
 import type { OrderBy } from '../../src/store/order-by.ts';
 import type { Path } from '../../src/store/path.ts';
+import { fc } from './seeded.ts';
 
 const ex = (name: string) => namedNode(`https://example.org/${name}`);
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { FIELDS, type PlacedInitiative } from './arbitrary-initiatives.ts';
+import { fc } from './seeded.ts';
 
 /** A filter of initiatives as GraphQL has it, and the same as a plain test. */
 export interface ToldFilter {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { rdf, skos, xsd } from '../../src/rdf/namespace.ts';
 import { literal, namedNode, quad } from '../../src/rdf/term.ts';
 import { rk } from '../../src/rdf/vocabulary.generated.ts';
 import { GraphBuilder } from '../../src/store/graph-builder.ts';
 import { MemorySource } from '../../src/store/memory-source.ts';
+import { fc } from './seeded.ts';
 
 /** An initiative as plain values. */
 export interface PlainInitiative {

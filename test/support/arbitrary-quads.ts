@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
-import fc from 'fast-check';
 import { xsd } from '../../src/rdf/namespace.ts';
 import { blankNode, defaultGraph, literal, namedNode, quad } from '../../src/rdf/term.ts';
+import { fc } from './seeded.ts';
 
 /** Characters that serialisations stumble over. */
 const NASTY = [

@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types';
-import fc, { type GeneratorValue } from 'fast-check';
+import type { GeneratorValue } from 'fast-check';
+import { fc } from './seeded.ts';
 
 /** Chances, all from one generator of fast-check, so that a failure can be repeated by its seed. */
 export class Choice {

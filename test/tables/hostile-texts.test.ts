@@ -1,5 +1,4 @@
 import type { Quad } from '@rdfjs/types';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { literal, namedNode, quad } from '../../src/rdf/term.ts';
 import { rk } from '../../src/rdf/vocabulary.generated.ts';
@@ -7,6 +6,7 @@ import { oneLine } from '../../src/tables/one-line.ts';
 import type { TableFiles } from '../../src/tables/table-files.ts';
 import { csvRows } from '../support/csv.ts';
 import { AGREEMENT, publishedQuads } from '../support/published.ts';
+import { fc } from '../support/seeded.ts';
 import { filesOf, groupOf, textOf } from './published-tables.ts';
 import { differences } from './round-trip.ts';
 

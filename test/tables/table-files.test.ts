@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRecords, csvRows } from '../support/csv.ts';
 import { publishedQuads } from '../support/published.ts';
+import { fc } from '../support/seeded.ts';
 import { filesOf, groupOf, textOf } from './published-tables.ts';
 
 const quads = publishedQuads();

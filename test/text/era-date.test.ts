@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEraDates, formatEraDate, parseEraDate } from '../../src/text/era-date.ts';
 import { formatKanji } from '../../src/text/numeral.ts';
 import { slice } from '../../src/text/span.ts';
 import { readGoldTable } from '../support/gold-table.ts';
+import { fc } from '../support/seeded.ts';
 
 type Column = 'written' | 'value' | 'problem' | 'meant' | 'remark';
 

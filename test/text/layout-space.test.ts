@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { removeLayoutSpace } from '../../src/text/layout-space.ts';
 import { readGoldTable } from '../support/gold-table.ts';
+import { fc } from '../support/seeded.ts';
 
 describe('removeLayoutSpace', () => {
   for (const { written, kept, remark } of readGoldTable<'written' | 'kept' | 'remark'>('text/layout-space.csv')) {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatKanji, parseNumeral } from '../../src/text/numeral.ts';
 import { readGoldTable } from '../support/gold-table.ts';
+import { fc } from '../support/seeded.ts';
 
 describe('parseNumeral', () => {
   for (const { written, value, remark } of readGoldTable<'written' | 'value' | 'remark'>('text/numeral.csv')) {

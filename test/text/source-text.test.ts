@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/text/source-text.ts';
 import { slice, span } from '../../src/text/span.ts';
+import { fc } from '../support/seeded.ts';
 
 const source = (text: string) => new SourceText('document.txt', text);
 const texts = fc.string({ unit: fc.constantFrom('a', '条', '𠮷', '\n', '\r', '\r\n', '\u2028') });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, slice, span, trimSpan } from '../../src/text/span.ts';
+import { fc } from '../support/seeded.ts';
 
 describe('slice', () => {
   it('takes code units, half-open', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldMarker, toHalfWidth } from '../../src/text/width.ts';
+import { fc } from '../support/seeded.ts';
 
 describe('toHalfWidth', () => {
   it('writes full-width letters, digits, signs and space in half width', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { existsOn, type LocalGovernment } from '../../../src/registry/local-government.ts';
 import type { Registry } from '../../../src/registry/registry.ts';
+import { fc } from '../../support/seeded.ts';
 import type { AgreementModel, GroupModel, PartyModel, PillarModel } from './model.ts';
 import { initiatives, moreArticles } from './texts.ts';
 import { FAMILY_NAMES, FIELDS, GIVEN_NAMES, STREETS } from './vocabulary.ts';

@@ -1,16 +1,16 @@
 /**
- * Any agreement, rendered in any family, gives its record back. `RENKEI_RUNS` sets the agreements for each family (40), `RENKEI_SEED` where they begin; a
- * failure prints the seed, the document and what differs.
+ * Any agreement, rendered in any family, gives its record back. `RENKEI_RUNS` sets the agreements for each family (40), `RENKEI_SEED` where they begin (`test/support/seeded.ts`);
+ * a failure prints the seed, the document and what differs.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { agreementText } from '../../../src/agreement/to-text.ts';
 import { extractDocument, extractionJson, extractionQuads, namesOf } from '../../../src/press/extract.ts';
 import type { Knowledge } from '../../../src/press/knowledge.ts';
 import { sharedBase } from '../../../src/rdf/iri.ts';
 import { pressKnowledge } from '../../support/press.ts';
+import { fc } from '../../support/seeded.ts';
 import { everyValueStandsInSource } from '../../support/stands-in-source.ts';
 import { agreementArbitrary } from './agreement-arbitrary.ts';
 import { Context } from './context.ts';
@@ -21,14 +21,11 @@ import { documentText } from './layout.ts';
 import { styleArbitrary, withCommas } from './style.ts';
 
 const RUNS = Number(process.env.RENKEI_RUNS ?? 40);
-const SEED = process.env.RENKEI_SEED;
 
 let knowledge: Knowledge;
 beforeAll(async () => {
   knowledge = await pressKnowledge();
 });
-
-const settings = (numRuns: number) => ({ numRuns, ...(SEED !== undefined && { seed: Number(SEED) }) });
 
 /** White space is all that may differ in a text; the line feeds between the items of a list count. */
 const bare = (value: unknown): unknown =>
@@ -76,7 +73,7 @@ describe.each(FAMILIES.map((family) => [family.name, family] as const))('%s', (n
           keep(name, text, [bare(actual), bare(expected)]);
         expect(bare(actual)).toEqual(bare(expected));
       }),
-      settings(RUNS),
+      { numRuns: RUNS },
     );
   });
 
@@ -86,7 +83,7 @@ describe.each(FAMILIES.map((family) => [family.name, family] as const))('%s', (n
         const text = documentText(new Context(model, style, family));
         expect(await textAgain(text)).toBe(text);
       }),
-      settings(Math.ceil(RUNS / 20)),
+      { numRuns: Math.ceil(RUNS / 20) },
     );
   });
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { formatEraDate } from '../../../src/text/era-date.ts';
 import { formatKanji } from '../../../src/text/numeral.ts';
+import { fc } from '../../support/seeded.ts';
 
 /** How one document is set: what differs from office to office and says nothing. */
 export interface Style {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/seeded.ts';
 import type { ArticleModel, InitiativeModel, RoleText } from './model.ts';
 import { ACTIONS, HEADINGS, MANNERS, MORE_ARTICLES, POLICIES, PRINCIPLES, PURPOSES } from './vocabulary.ts';
 

@@ -1,7 +1,8 @@
 /** Agreements whose lines the layout breaks at a margin, and over pages: what is read does not depend on where the lines end. */
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { halfWidthColumns } from '../../../src/text/width.ts';
+import { fc } from '../../support/seeded.ts';
 import { agreementWith, errorsIn, readRecord } from './agreement.ts';
 
 const WORDS = [

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExtractedText } from '../../../src/intake/extracted-text.ts';
 import { readHtml } from '../../../src/intake/html/read-html.ts';
+import { fc } from '../../support/seeded.ts';
 
 function extract(html: string): ExtractedText {
   const extracted = readHtml(html);
