@@ -10,7 +10,14 @@ import { about, linksTo, type Property, plainText, textIn } from './statement.ts
 const EU = 'http://publications.europa.eu/resource/authority/';
 
 /** The languages of our data. */
-export const LANGUAGES: readonly string[] = [`${EU}language/JPN`, `${EU}language/ENG`];
+export const LANGUAGES: readonly string[] = languageIris();
+
+/** Languages (ISO 639-1) in the EU's list of authority. */
+export function languageIris(languages: readonly ('ja' | 'en')[] = ['ja', 'en']): string[] {
+  const codes = { ja: 'JPN', en: 'ENG' };
+  return languages.map((language) => `${EU}language/${codes[language]}`);
+}
+
 /** The country that our data are about. */
 export const JAPAN = `${EU}country/JPN`;
 /** How often they change: when agreements do. */

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { dcat, dcterms, rdf, spdx, xsd } from '../rdf/namespace.ts';
 import { literal, namedNode } from '../rdf/term.ts';
-import { fileType, LANGUAGES, mediaTypeIri, SHA_256, STABLE } from './controlled-concepts.ts';
+import { fileType, languageIris, mediaTypeIri, SHA_256, STABLE } from './controlled-concepts.ts';
 import { type CatalogPlace, catalogIris, type PublishedFacts } from './dcat-place.ts';
 import { dcatap, hexBinary } from './dcat-terms.ts';
 import { isRegistered } from './distribution-form.ts';
@@ -26,7 +26,7 @@ export function distributionStatements(facts: PublishedFacts, place: CatalogPlac
       ...linksTo(dcterms.license, facts.licence),
       ...(facts.publication.sourceRights === undefined ? [] : linksTo(dcterms.rights, catalogIris(facts).sourceRights)),
       ...linksTo(dcatap.availability, STABLE),
-      ...linksTo(dcterms.language, ...LANGUAGES),
+      ...linksTo(dcterms.language, ...languageIris(each.languages)),
       ...linksTo(dcterms.conformsTo, ...conformsTo(facts, each)),
       ...dayOf(dcterms.issued, facts.issued),
       ...dayOf(dcterms.modified, facts.modified),

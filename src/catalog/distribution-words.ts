@@ -4,6 +4,8 @@ import type { Bilingual, BothLanguages } from '../store/publication.ts';
 export interface DistributionWords {
   readonly title: BothLanguages;
   readonly description: BothLanguages;
+  /** The languages of the texts in it (ISO 639-1); without it, Japanese and English. */
+  readonly languages?: readonly ('ja' | 'en')[];
 }
 
 /** The whole dataset as one file. */
@@ -32,6 +34,7 @@ export const COMMON_GRAPH_WORDS: Readonly<Record<string, DistributionWords>> = {
       ja: '市区町村、都道府県、圏域の名称、コード、変遷。',
       en: 'Names, codes and changes of municipalities, prefectures and regions.',
     },
+    languages: ['ja'],
   },
   vocabulary: {
     title: { ja: '語彙と分類', en: 'Vocabulary and classifications' },
@@ -41,6 +44,14 @@ export const COMMON_GRAPH_WORDS: Readonly<Record<string, DistributionWords>> = {
     },
   },
 };
+
+/** Tables in which no column is in English: the others have the labels of their concepts in both languages. */
+const JAPANESE_TABLES: ReadonlySet<string> = new Set(['municipalities', 'memberships']);
+
+/** The languages of a table, by its name, as {@link DistributionWords} have them. */
+export function tableLanguages(name: string): Pick<DistributionWords, 'languages'> {
+  return JAPANESE_TABLES.has(name) ? { languages: ['ja'] } : {};
+}
 
 /** A table in one form; `forExcel`: with a byte order mark. */
 export function tableWords(title: Bilingual, form: string, forExcel: boolean): DistributionWords {
@@ -74,6 +85,6 @@ export function agreementWords(key: string): DistributionWords {
 }
 
 /** What of a thing, in which form: `title（Turtle）`. */
-export function inForm({ title, description }: DistributionWords, form: string): DistributionWords {
-  return { title: { ja: `${title.ja}（${form}）`, en: `${title.en} (${form})` }, description };
+export function inForm({ title, ...words }: DistributionWords, form: string): DistributionWords {
+  return { ...words, title: { ja: `${title.ja}（${form}）`, en: `${title.en} (${form})` } };
 }

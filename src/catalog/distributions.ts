@@ -6,6 +6,7 @@ import {
   CSVW_WORDS,
   type DistributionWords,
   inForm,
+  tableLanguages,
   tableWords,
   WHOLE_WORDS,
 } from './distribution-words.ts';
@@ -63,7 +64,8 @@ function tables(source: DistributionSource): Distribution[] {
     files.flatMap((file) => {
       const forExcel = file.path.endsWith('-excel.csv');
       const slug = `${name}-${forExcel ? 'excel' : extensionOf(file)}`;
-      return ofFile(source, file, slug, tableWords(title, distributionForm(file.mediaType)?.name ?? '', forExcel));
+      const words = tableWords(title, distributionForm(file.mediaType)?.name ?? '', forExcel);
+      return ofFile(source, file, slug, { ...words, ...tableLanguages(name) });
     }),
   );
   return [...ofTables, ...(tableMetadata ? ofFile(source, tableMetadata, 'tables-csvw', CSVW_WORDS) : [])];

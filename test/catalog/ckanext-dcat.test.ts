@@ -74,7 +74,7 @@ describe('What ckanext-dcat makes of the catalog', () => {
       issued: '2026-10-01',
       modified: '2026-11-22',
       availability: `${EU}/planned-availability/STABLE`,
-      language: [`${EU}/language/ENG`, `${EU}/language/JPN`],
+      language: (each.languages ?? ['en', 'ja']).map((code) => `${EU}/language/${code === 'ja' ? 'JPN' : 'ENG'}`),
     }));
     const found = resources.map(({ conforms_to: _, hash_algorithm: __, ...rest }) => rest);
     expect(byUri(found)).toEqual(byUri(expected));
