@@ -128,11 +128,11 @@ class BodyReader {
     this.#lastArticle = number;
   }
 
-  /** A numeral in the midst of a broken sentence goes on with it; one that may be that, unless a row waits for it. */
   #takeMark(line: LineOf<'mark'>): void {
     const open = this.#open.at(-1);
-    const broken = textOfBrokenMark(line, open?.continued?.at(-1) ?? open?.text);
-    if (broken && (broken.isSure || !this.#ladder.isDue(line.pieces.mark.text))) this.#continue(broken.text);
+    const above = open?.text ? [open.text, ...(open.continued ?? [])] : [];
+    const text = textOfBrokenMark(line, above, this.#ladder);
+    if (text) this.#continue(text);
     else this.#openMark(line);
   }
 

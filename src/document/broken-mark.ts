@@ -1,3 +1,4 @@
+import type { Ladder } from './ladder.ts';
 import type { LineOf } from './line.ts';
 import type { Piece } from './line-rule.ts';
 import { isUnfinished } from './unfinished.ts';
@@ -9,24 +10,36 @@ const ANY_NUMERAL = /^[0-9０-９一二三四五六七八九十百千]+$/u;
 /** Ends of words that no heading and no item ends in. */
 const GOES_ON = /[がをはにのへ、，]$/u;
 
+/** Words with a comma are a sentence; headings have none. */
+const SENTENCE = /[、，]/u;
+
 /** A number of an article, a paragraph or a year of which the rest is on the next line: `第`, `第二`, `昭和二十`. */
 const IN_NUMBER = /(?:第|明治|大正|昭和|平成|令和)[0-9０-９一二三四五六七八九十百千]*$/u;
 
 /**
- * A line that only looks as if it were under a mark, as text. Surely so behind a number that was broken (`第 | 二 百五十二条`): `isSure`. Else a kanji numeral below a full line, or one that ends in a
- * particle, whose sentence is not finished (北 | 九 州市), unless a row waits for the numeral, which only the ladder can tell. `last` is what stands above. `undefined` for any other line.
+ * A line that only looks as if it were under a mark, as the text that it is; `undefined` if it is under one. Surely none: a number that was broken (`第 | 二 百五十二条`). Else a kanji numeral in
+ * the midst of a sentence (`北 | 九 州市`): below a full line, or below a particle, unless a row waits for it; elsewhere, unless a row of such numerals is open. `above` is the text that would go on, line by line.
  */
 export function textOfBrokenMark(
   line: LineOf<'mark'>,
-  last: Piece | undefined,
-): { readonly text: LineOf<'text'>; readonly isSure: boolean } | undefined {
-  const above = last?.text.trimEnd();
-  if (above === undefined || !isUnfinished(above)) return undefined;
-  const { mark } = line.pieces;
-  if (IN_NUMBER.test(above.replace(/\s/gu, '')) && ANY_NUMERAL.test(mark.text))
-    return { text: asText(line), isSure: true };
-  const goesOn = line.isBelowFull === true || GOES_ON.test(above);
-  return goesOn && NUMERAL.test(mark.text) ? { text: asText(line), isSure: false } : undefined;
+  above: readonly Piece[],
+  ladder: Ladder,
+): LineOf<'text'> | undefined {
+  const words = above.map(({ text }) => text.trimEnd()).join('');
+  const { text: mark } = line.pieces.mark;
+  if (words === '' || !isUnfinished(words)) return undefined;
+  return isInNumber(mark, words) || isInSentence(line, words, ladder) ? asText(line) : undefined;
+}
+
+function isInNumber(mark: string, above: string): boolean {
+  return IN_NUMBER.test(above.replace(/\s/gu, '')) && ANY_NUMERAL.test(mark);
+}
+
+function isInSentence({ isBelowFull, pieces }: LineOf<'mark'>, above: string, ladder: Ladder): boolean {
+  const { text: mark } = pieces.mark;
+  if (!NUMERAL.test(mark)) return false;
+  if (isBelowFull === true || GOES_ON.test(above)) return !ladder.isDue(mark);
+  return SENTENCE.test(above) && ladder.depthOf('kanji') === undefined;
 }
 
 function asText(line: LineOf<'mark'>): LineOf<'text'> {

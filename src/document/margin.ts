@@ -1,6 +1,7 @@
 import { slice } from '../text/span.ts';
 import { halfWidthColumns } from '../text/width.ts';
 import type { Line } from './line.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** Lines shorter or longer than this, in half-width columns, are not broken at a margin. */
 const NARROWEST = 40;
@@ -16,6 +17,9 @@ const WITH_SENTENCES: ReadonlySet<Line['kind']> = new Set(['text', 'article', 'm
 /** Kinds of lines for which a part of a sentence may be taken: 第252条 of a law, 別表第２, a day, alone on a line. */
 const MISTAKEN: ReadonlySet<Line['kind']> = new Set(['article', 'annex', 'date', 'part', 'supplement']);
 
+/** Those of them that begin anew behind a bracket, where a list may end; `）` and 第252条 or a day go on. */
+const BEGIN_BEHIND_BRACKET: ReadonlySet<Line['kind']> = new Set(['annex', 'supplement']);
+
 /**
  * The lines of a document that breaks them at a margin: each that reaches it is marked as full, so that what follows may go on with it; what follows a full line
  * that is no whole sentence is text, whatever it looks like. Other documents are left as they are.
@@ -26,13 +30,19 @@ export function withMargin(lines: readonly Line[], source: string): Line[] {
   let above: Line | undefined;
   return lines.map((line, at) => {
     const isBelowFull = above?.isFull === true;
-    const isBroken = isBelowFull && above !== undefined && !/[。．]\s*$/u.test(slice(source, above.content));
-    const read = isBroken && MISTAKEN.has(line.kind) ? asText(line, source) : line;
+    const isMistaken = isBelowFull && above !== undefined && isInSentence(line, slice(source, above.content));
+    const read = isMistaken ? asText(line, source) : line;
     const isFull = WITH_SENTENCES.has(read.kind) && widthOf(read, source) >= margin - RAGGED;
     const marked = { ...read, ...(isFull && { isFull }), ...(isBelowFull && { isBelowFull }) };
     if (!endsPage(line, [lines[at - 1], lines[at + 1]], source)) above = marked;
     return marked;
   });
+}
+
+/** Whether a line below a full one only looks like a head, being a part of the sentence that was broken there. */
+function isInSentence({ kind }: Line, above: string): boolean {
+  if (!MISTAKEN.has(kind)) return false;
+  return BEGIN_BEHIND_BRACKET.has(kind) ? isUnfinished(above) : !/[。．]\s*$/u.test(above);
 }
 
 /** Whether a line is of the end of a page, over which sentences go on: its number, and blank lines beside that or with a form feed. */

@@ -58,6 +58,14 @@ describe('A kanji numeral with a space at the head of a line', () => {
     expect(blocks).toContain('"text":"二 百五十二条の規定による"');
   });
 
+  it('is a part of a sentence in lines too short for a margin, where no row of such numerals is open', async () => {
+    const { articles, codes } = await read(
+      documentOf('第1条　この連携協約は、岡\n垣町及び北\n九 州市が協議し、特に必要があるときは、北\n九 州市が定める。'),
+    );
+    expect(articles).toEqual(['1', '2']);
+    expect(codes).not.toContain('DOC_NUMBER_JUMP');
+  });
+
   it('is still the number of a row that was lost, below one that is whole', async () => {
     const { codes } = await read(documentOf('第1条　取組は、次のとおりとする。\n一　医療の充実\n三　介護の充実'));
     expect(codes).toContain('DOC_NUMBER_JUMP');
