@@ -13,8 +13,11 @@ const GOES_ON = /[がをはにのへ、，]$/u;
 /** Words with a comma are a sentence; headings have none. */
 const SENTENCE = /[、，]/u;
 
-/** A number of an article, a paragraph or a year of which the rest is on the next line: `第`, `第二`, `昭和二十`. */
-const IN_NUMBER = /(?:第|明治|大正|昭和|平成|令和)[0-9０-９一二三四五六七八九十百千]*$/u;
+/** A number of an article, a paragraph or a year of which the rest is on the next line: `第`, `昭和二十`. An item may end in 別表第三. */
+const IN_NUMBER = /(?:第|(?:明治|大正|昭和|平成|令和)[0-9０-９一二三四五六七八九十百千]*)$/u;
+/** Such a number that has begun, `第二 | 百五十二`, and how it goes on: no row has so many items that 第三 could end one and its number follow. */
+const IN_GREAT_NUMBER = /第[二三四五六七八九十百千]+$/u;
+const GREAT_NUMERAL = /^[二三四五六七八九]?[百千]/u;
 
 /**
  * A line that only looks as if it were under a mark, as the text that it is; `undefined` if it is under one. Surely none: a number that was broken (`第 | 二 百五十二条`). Else a kanji numeral in
@@ -32,7 +35,8 @@ export function textOfBrokenMark(
 }
 
 function isInNumber(mark: string, above: string): boolean {
-  return IN_NUMBER.test(above.replace(/\s/gu, '')) && ANY_NUMERAL.test(mark);
+  const words = above.replace(/\s/gu, '');
+  return (IN_NUMBER.test(words) && ANY_NUMERAL.test(mark)) || (IN_GREAT_NUMBER.test(words) && GREAT_NUMERAL.test(mark));
 }
 
 function isInSentence({ isBelowFull, pieces }: LineOf<'mark'>, above: string, ladder: Ladder): boolean {

@@ -66,6 +66,15 @@ describe('A kanji numeral with a space at the head of a line', () => {
     expect(codes).not.toContain('DOC_NUMBER_JUMP');
   });
 
+  it('is the number of the next paragraph below an item that ends in that of an annex', async () => {
+    const { blocks } = await read(
+      documentOf(
+        '第1条　取組は、次のとおりとする。\n(1)　経済成長のけん引　別表第1\n(2)　都市機能の集積　別表第2\n2　具体的な事業は、甲が定める。',
+      ),
+    );
+    expect(blocks).toContain('"path":"article/1/paragraph/2"');
+  });
+
   it('is still the number of a row that was lost, below one that is whole', async () => {
     const { codes } = await read(documentOf('第1条　取組は、次のとおりとする。\n一　医療の充実\n三　介護の充実'));
     expect(codes).toContain('DOC_NUMBER_JUMP');
