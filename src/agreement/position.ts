@@ -68,7 +68,7 @@ function textsOf(blocks: readonly Block[]): Compact[] {
 }
 
 function positionIn(compact: Compact, party: Party, parties: readonly Party[]): PositionReading | undefined {
-  const own = anyOf([party]);
+  const own = ownForms(party, parties);
   const all = anyOf(parties);
   const list = `(?:${all}(?:（以下[^）]{1,20}）)?(?:及び|[、，]|並びに))`;
   const patterns: readonly (readonly [Position, string])[] = [
@@ -93,7 +93,23 @@ function isOther(words: string, party: Party, parties: readonly Party[]): boolea
   return parties.length > 2 && new RegExp(`並びに.*${anyOf([party])}$`, 'u').test(words);
 }
 
+/** The forms of a party, where no name of another one stands that begins alike: 甲 is not in 甲賀市. */
+function ownForms(party: Party, parties: readonly Party[]): string {
+  const own = formsOf([party]);
+  const others = formsOf(parties).filter(
+    (other) => !own.includes(other) && own.some((form) => other.length > form.length && other.startsWith(form)),
+  );
+  return others.length === 0 ? alternatives(own) : `(?!${alternatives(others)})${alternatives(own)}`;
+}
+
 function anyOf(parties: readonly Party[]): string {
-  const forms = parties.flatMap((party) => mentionsOf(party).body).sort((a, b) => b.length - a.length);
+  return alternatives(formsOf(parties));
+}
+
+function formsOf(parties: readonly Party[]): string[] {
+  return parties.flatMap((party) => mentionsOf(party).body).sort((a, b) => b.length - a.length);
+}
+
+function alternatives(forms: readonly string[]): string {
   return `(?:${forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
 }
