@@ -9,10 +9,14 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** What stands for what has a meaning in LaTeX. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  '`': '\\`{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   ...Object.fromEntries(Array.from('{}$&#_%', (character) => [character, `\\${character}`])),
 };
+
+/** Of braces without partners: BibTeX counts the escaped ones, too. In pairs they are only escaped, for few programs but LaTeX know these names. */
+const LONE_BRACES: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
 
 const LANGUAGES: Readonly<Record<CitationLanguage, string>> = { ja: 'japanese', en: 'english' };
 
@@ -50,5 +54,18 @@ function entry(cited: Cited, language: CitationLanguage): string {
 }
 
 function latex(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\{}$&#_%~^]/g, (character) => ESCAPES[character] ?? character);
+  const signs = arePaired(text) ? ESCAPES : { ...ESCAPES, ...LONE_BRACES };
+  const escaped = text.replace(/\s+/g, ' ').replace(/[\\`{}$&#_%~^]/g, (character) => signs[character] ?? character);
+  // Two of these are one other sign: a dash, a quotation mark.
+  return escaped.replace(/([-',<>])(?=\1)/g, '$1{}');
+}
+
+/** Whether every brace of a text has its partner. */
+function arePaired(text: string): boolean {
+  let open = 0;
+  for (const brace of text.replace(/[^{}]/g, '')) {
+    open += brace === '{' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }

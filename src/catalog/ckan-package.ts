@@ -1,12 +1,15 @@
 import { inLanguage, type Publication } from '../store/publication.ts';
 import type { ReleaseState } from '../store/release.ts';
 import { ckanTags } from './ckan-tag.ts';
+import type { CoveredPlace } from './covered-place.ts';
 import { type Distribution, type DistributionSource, distributions } from './distributions.ts';
 
 /** What of a dataset its CKAN package is made of. */
 export interface CkanSource extends DistributionSource {
   readonly publication: Publication;
   readonly release?: ReleaseState | undefined;
+  /** The local governments that it is about; CKAN has no field for them, so the notes tell. */
+  readonly places?: readonly CoveredPlace[] | undefined;
 }
 
 /** What is decided for one CKAN site. */
@@ -17,6 +20,8 @@ export interface CkanSettings {
   readonly organization?: string | undefined;
   /** Where people reach our pages and files; ends in `/`. */
   readonly address: string;
+  /** Where people read about the dataset; `{address}doc/dataset` if nothing is said. */
+  readonly landingPage?: string | undefined;
   /** The id of the licence on the site. */
   readonly licenceId?: string | undefined;
   /** Whether the GraphQL and SPARQL services stand at the address. */
@@ -45,7 +50,8 @@ export interface CkanPackage {
   readonly name: string;
   readonly title: string;
   readonly notes: string;
-  readonly url: string;
+  /** Where people read about it, where there is such a page. */
+  readonly url?: string;
   readonly version?: string;
   readonly author: string;
   readonly maintainer: string;
@@ -62,13 +68,13 @@ export const SHA256 = 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256';
 /** The dataset as a CKAN package whose resources link to our files at `address`. Titles are Japanese, as on the sites of Japan; `notes` (Markdown) has both languages. */
 export function ckanPackage(source: CkanSource, settings: CkanSettings): CkanPackage {
   const { publication, release } = source;
-  const { name, organization, address, licenceId, services } = settings;
+  const { name, organization, address, landingPage = `${address}doc/dataset`, licenceId, services } = settings;
   const { keywords, publisher, contact } = publication;
   return {
     name,
     title: publication.title.ja,
     notes: notes(source),
-    url: `${address}doc/dataset`,
+    url: landingPage,
     ...(release === undefined ? {} : { version: release.version }),
     author: publisher.name.ja,
     maintainer: contact.name.ja,
@@ -84,18 +90,26 @@ export function ckanPackage(source: CkanSource, settings: CkanSettings): CkanPac
 }
 
 /** What people read first: what it is, under which licence, and, apart from it, the rights of the texts it was read from. */
-function notes({ publication, dataset }: CkanSource): string {
+function notes({ publication, dataset, places = [] }: CkanSource): string {
   const { description, sourceRights, licence, contact } = publication;
   const inJapanese = [
     description.ja,
+    ...(places.length === 0 ? [] : [`## 対象地域\n\n${placesIn(places, 'ja').join('、')}`]),
     `## 利用条件\n\nデータの利用条件：${licence}${sourceRights ? `\n\nもとの文書の権利：${sourceRights.ja}` : ''}`,
     `## 識別子と問い合わせ先\n\nデータセットのIRI：${dataset}\n\n問い合わせ先：${[contact.name.ja, contact.page].filter(Boolean).join(' ')}`,
   ];
   const inEnglish = [
     inLanguage(description, 'en'),
+    ...(places.length === 0 ? [] : [`Area: ${placesIn(places, 'en').join(', ')}`]),
     `Licence of the data: ${licence}${sourceRights ? `\n\nRights of the source texts: ${inLanguage(sourceRights, 'en')}` : ''}`,
   ];
   return [...inJapanese, '## English', ...inEnglish].join('\n\n');
+}
+
+/** Places with their codes, as a text tells them. */
+function placesIn(places: readonly CoveredPlace[], language: 'ja' | 'en'): string[] {
+  const [open, close] = { ja: ['（', '）'], en: [' (', ')'] }[language];
+  return places.map(({ name, code }) => `${inLanguage(name, language)}${open}${code}${close}`);
 }
 
 function fileResource(distribution: Distribution, address: string): CkanResource {

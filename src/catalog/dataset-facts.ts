@@ -9,6 +9,7 @@ import type { MemoryGraph } from '../store/memory-graph.ts';
 import type { Bilingual, Publication } from '../store/publication.ts';
 import type { Release } from '../store/release.ts';
 import { type Coverage, coverage } from './coverage.ts';
+import type { CoveredPlace } from './covered-place.ts';
 import { DATASET_DESCRIPTION, DATASET_TITLE } from './dataset-words.ts';
 import { publisherIri } from './dcat-place.ts';
 import { type Linkset, linksets } from './linkset.ts';
@@ -22,6 +23,8 @@ export interface DatasetNaming {
   readonly licence: string;
   /** The day of the last change of the whole dataset (ISO); without it, the newest day that the data tell. */
   readonly modified?: string;
+  /** The local governments that it is about; without them, the country. */
+  readonly places?: readonly CoveredPlace[];
 }
 
 /** All that our self-descriptions say of a dataset. They are written from this and from nothing else, so that they agree. */
@@ -58,6 +61,8 @@ export interface DatasetFacts {
   readonly whole?: ManifestFile;
   /** What time and law the agreements are of. */
   readonly coverage: Coverage;
+  /** The local governments that it is about; without them, the country. */
+  readonly places?: readonly CoveredPlace[];
   readonly counts: StatementCounts;
   readonly linksets: readonly Linkset[];
   /** The namespaces of its properties and classes. */
@@ -83,12 +88,12 @@ const EXAMPLE_CLASSES: readonly NamedNode[] = [
 /** Works out the facts of a dataset. Reads every statement: the caller keeps the result. */
 export function datasetFacts({ manifest, version, graph }: Dataset, naming: DatasetNaming): DatasetFacts {
   const { base, graphs, publication, release, releases = [], tables = [], tableMetadata, whole, quality } = manifest;
-  const { dataset, licence } = naming;
+  const { dataset, licence, places } = naming;
   const modified = naming.modified ?? release?.modified ?? latest(newestDay(graph), releases[0]?.issued);
   const uriSpaces = [...new Set([base, sharedBase])];
   const isEntity = (iri: string) => uriSpaces.some((space) => iri.startsWith(space) && iri.length > space.length);
   const publisher = publication && [publisherIri(dataset, publication)];
-  const counts = countStatements(graph.table.quads(), isEntity);
+  const counts = countStatements(graph, isEntity);
   const issued = releases.at(-1)?.issued ?? ontologySays(graph, dcterms.issued)[0];
   return {
     base,
@@ -111,6 +116,7 @@ export function datasetFacts({ manifest, version, graph }: Dataset, naming: Data
     ...(whole === undefined ? {} : { whole }),
     ...(quality === undefined ? {} : { quality }),
     coverage: coverage(graph),
+    ...(places === undefined ? {} : { places }),
     counts,
     linksets: linksets(graph.table.quads(), isEntity),
     vocabularies: namespacesOf(counts),
@@ -133,9 +139,7 @@ function membersOf(graph: MemoryGraph, type: NamedNode): string[] {
 /** The newest day on which the data say that anything was changed. */
 function newestDay(graph: MemoryGraph): string | undefined {
   const days = new Set<string>();
-  for (const { predicate, object } of graph.table.quads()) {
-    if (predicate.equals(dcterms.modified)) days.add(object.value.slice(0, 10));
-  }
+  for (const { object } of graph.triples(undefined, dcterms.modified)) days.add(object.value.slice(0, 10));
   return latest(...days);
 }
 

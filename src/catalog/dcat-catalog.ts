@@ -3,7 +3,8 @@ import { dcat, dcterms, foaf, rdf } from '../rdf/namespace.ts';
 import { sortedSet } from '../rdf/quad-set.ts';
 import { namedNode } from '../rdf/term.ts';
 import type { Bilingual } from '../store/publication.ts';
-import { controlledConcepts, DATA_THEME, JAPAN, LANGUAGES } from './controlled-concepts.ts';
+import { controlledConcepts, DATA_THEME, LANGUAGES } from './controlled-concepts.ts';
+import { spatialIris } from './covered-place.ts';
 import type { DatasetFacts } from './dataset-facts.ts';
 import { agentStatements } from './dcat-agent.ts';
 import { datasetStatements } from './dcat-dataset.ts';
@@ -56,7 +57,7 @@ function catalogStatements(facts: PublishedFacts, { address, services, landingPa
       ...linksTo(foaf.homepage, landingPage ?? address + CATALOG_PATH),
       ...linksTo(dcterms.language, ...LANGUAGES),
       ...linksTo(dcterms.license, licence),
-      ...linksTo(dcterms.spatial, JAPAN),
+      ...linksTo(dcterms.spatial, ...spatialIris(facts.places)),
       ...linksTo(dcat.themeTaxonomy, DATA_THEME),
       ...dayOf(dcterms.issued, issued),
       ...dayOf(dcterms.modified, modified),

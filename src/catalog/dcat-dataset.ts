@@ -3,7 +3,8 @@ import { adms, dcat, dcterms, owl, prov, rdf, xsd } from '../rdf/namespace.ts';
 import { literal, namedNode } from '../rdf/term.ts';
 import type { Bilingual } from '../store/publication.ts';
 import { ckanTags } from './ckan-tag.ts';
-import { GOVERNMENT, IRREGULAR, JAPAN, LANGUAGES, PUBLIC, REGIONS } from './controlled-concepts.ts';
+import { GOVERNMENT, IRREGULAR, LANGUAGES, PUBLIC, REGIONS } from './controlled-concepts.ts';
+import { placeStatements, spatialIris } from './covered-place.ts';
 import { type CatalogPlace, catalogIris, type PublishedFacts } from './dcat-place.ts';
 import { qualityStatements } from './dcat-quality.ts';
 import { dcatap, dct } from './dcat-terms.ts';
@@ -23,6 +24,7 @@ export function datasetStatements(facts: PublishedFacts, place: CatalogPlace): Q
       ...howItCanBeUsed(facts),
       ...linksTo(dcat.distribution, ...distributions(facts).map(({ iri }) => iri)),
     ]),
+    ...placeStatements(facts.places),
     ...period(facts),
     ...origin(facts),
     ...sourceRights(facts),
@@ -38,8 +40,8 @@ function whatItIs(facts: PublishedFacts, { address, landingPage }: CatalogPlace)
     ...plainText(dcterms.identifier, publication.identifier),
     ...textIn(dcterms.title, publication.title),
     ...textIn(dcterms.description, publication.description),
+    // Who made it is the same, and not said here: on a site with the scheme that ckanext-dcat recommends, CKAN refuses a dataset with a `dct:creator`. VoID says it.
     ...linksTo(dcterms.publisher, iris.publisher),
-    ...linksTo(dcterms.creator, iris.publisher),
     ...linksTo(dcat.contactPoint, iris.contact),
     ...linksTo(dcat.landingPage, landingPage ?? `${address}doc/dataset`),
     ...dayOf(dcterms.issued, issued),
@@ -51,11 +53,11 @@ function whatItIs(facts: PublishedFacts, { address, landingPage }: CatalogPlace)
   ];
 }
 
-function whatItIsAbout({ publication, dataset, coverage }: PublishedFacts): Property[] {
+function whatItIsAbout({ publication, dataset, coverage, places }: PublishedFacts): Property[] {
   return [
     ...keywords(publication.keywords),
     ...linksTo(dcat.theme, GOVERNMENT, REGIONS),
-    ...linksTo(dcterms.spatial, JAPAN),
+    ...linksTo(dcterms.spatial, ...spatialIris(places)),
     ...(coverage.from === undefined ? [] : linksTo(dcterms.temporal, `${dataset}#period`)),
     ...linksTo(dcatap.applicableLegislation, ...coverage.legislation),
   ];
@@ -71,7 +73,6 @@ function howItCanBeUsed(facts: PublishedFacts): Property[] {
     ...linksTo(dct.accrualPeriodicity, IRREGULAR),
     ...linksTo(dcterms.conformsTo, ...OUR_STANDARDS),
     ...linksTo(dcterms.provenance, iris.provenance),
-    ...linksTo(prov.wasGeneratedBy, iris.making),
   ];
 }
 
@@ -106,6 +107,8 @@ function origin(facts: PublishedFacts): Quad[] {
     ...about(namedNode(iris.making), [
       [rdf.type, prov.Activity],
       ...textIn(dcterms.title, CATALOG_WORDS.making),
+      // Told from this side alone: of `prov:wasGeneratedBy` ckanext-dcat (2.4.1 to 2.4.3) makes a field that CKAN refuses, and the dataset with it.
+      ...linksTo(prov.generated, facts.dataset),
       ...linksTo(prov.used, ...facts.sources),
     ]),
   ];

@@ -55,20 +55,30 @@ export interface Distribution extends DistributionForm, DistributionWords {
  * and, where they are few, the agreements. Evidence, derived statements and other forms of graphs are not listed one by one: they are in the whole and below `/data/`.
  */
 export function distributions(source: DistributionSource): Distribution[] {
-  return [...(source.listed ?? [...tables(source), ...whole(source), ...commonGraphs(source), ...agreements(source)])];
+  return [
+    ...(source.listed ?? [
+      ...tableDistributions(source),
+      ...whole(source),
+      ...commonGraphs(source),
+      ...agreements(source),
+    ]),
+  ];
 }
 
-function tables(source: DistributionSource): Distribution[] {
+/** The tables of a dataset, each in its forms, and what describes them. */
+export function tableDistributions(
+  source: Pick<DistributionSource, 'dataset' | 'tables' | 'tableMetadata'>,
+): Distribution[] {
   const { tables: all = [], tableMetadata } = source;
   const ofTables = all.flatMap(({ name, title, files }) =>
     files.flatMap((file) => {
       const forExcel = file.path.endsWith('-excel.csv');
       const slug = `${name}-${forExcel ? 'excel' : extensionOf(file)}`;
       const words = tableWords(title, distributionForm(file.mediaType)?.name ?? '', forExcel);
-      return ofFile(source, file, slug, { ...words, ...tableLanguages(name) });
+      return fileDistribution(source, file, slug, { ...words, ...tableLanguages(name) });
     }),
   );
-  return [...ofTables, ...(tableMetadata ? ofFile(source, tableMetadata, 'tables-csvw', CSVW_WORDS) : [])];
+  return [...ofTables, ...(tableMetadata ? fileDistribution(source, tableMetadata, 'tables-csvw', CSVW_WORDS) : [])];
 }
 
 function whole(source: DistributionSource): Distribution[] {
@@ -77,7 +87,7 @@ function whole(source: DistributionSource): Distribution[] {
   const parts = source.graphs.flatMap(({ files }) =>
     files.filter((file) => bareMediaType(file.mediaType) === mediaType),
   );
-  return ofFile(source, source.whole, 'whole-nq', WHOLE_WORDS).map((each) => ({ ...each, parts }));
+  return fileDistribution(source, source.whole, 'whole-nq', WHOLE_WORDS).map((each) => ({ ...each, parts }));
 }
 
 function commonGraphs(source: DistributionSource): Distribution[] {
@@ -106,12 +116,13 @@ function ofGraph(
   return ['text/turtle', 'application/ld+json'].flatMap((mediaType) => {
     const file = graph.files.find((each) => bareMediaType(each.mediaType) === mediaType);
     const form = distributionForm(mediaType)?.name ?? '';
-    return file ? ofFile(source, file, `${slug}-${extensionOf(file)}`, inForm(words, form)) : [];
+    return file ? fileDistribution(source, file, `${slug}-${extensionOf(file)}`, inForm(words, form)) : [];
   });
 }
 
-function ofFile(
-  { dataset }: DistributionSource,
+/** A file as a distribution of a dataset; none for one of a form that catalogs are not told of. */
+export function fileDistribution(
+  { dataset }: Pick<DistributionSource, 'dataset'>,
   file: ManifestFile,
   slug: string,
   words: DistributionWords,

@@ -124,7 +124,7 @@ function operatingPaths(): Readonly<Record<string, object>> {
       get: operation({
         ...about,
         id: 'getMetrics',
-        summary: 'Numbers for Prometheus; for clients on the same machine only.',
+        summary: 'Numbers for Prometheus; for clients on the same machine, and to those whom its operator has named.',
         types: ['text/plain'],
         others: { 404: 'NotFound' },
       }),

@@ -2,6 +2,7 @@ import type { JsonObject } from '../rdf/json-ld.ts';
 import { type Bilingual, inLanguage, type Publication } from '../store/publication.ts';
 import type { CitationLanguage } from './citation.ts';
 import { ckanTags } from './ckan-tag.ts';
+import { spatialCoverage } from './covered-place.ts';
 import type { DatasetFacts } from './dataset-facts.ts';
 import { catalogTitle } from './dcat-catalog.ts';
 import { CATALOG_PATH, catalogIris, isPublished, type PublishedFacts } from './dcat-place.ts';
@@ -21,7 +22,7 @@ export interface SchemaOrgOptions {
  */
 export function schemaOrgDataset(facts: DatasetFacts, { address, language }: SchemaOrgOptions): JsonObject | undefined {
   if (!isPublished(facts)) return undefined;
-  const { publication, licence, issued, modified, release, coverage, dataset } = facts;
+  const { publication, licence, issued, modified, release, coverage, places, dataset } = facts;
   const words = wordsIn(language);
   const publisher = organization(facts, words);
   return {
@@ -41,7 +42,7 @@ export function schemaOrgDataset(facts: DatasetFacts, { address, language }: Sch
     ...(issued === undefined ? {} : { datePublished: issued }),
     ...(modified === undefined ? {} : { dateModified: modified }),
     ...(release === undefined ? {} : { version: release }),
-    spatialCoverage: { '@type': 'Place', name: words({ ja: '日本', en: 'Japan' }) },
+    spatialCoverage: spatialCoverage(places, language),
     // Open at its end: agreements are in force until somebody ends them.
     ...(coverage.from === undefined ? {} : { temporalCoverage: `${coverage.from}/..` }),
     distribution: distributions(facts).map((each) => download(each, address, words)),

@@ -1,13 +1,8 @@
-import type { NamedNode, Quad } from '@rdfjs/types';
+import type { NamedNode } from '@rdfjs/types';
 import { rdf } from '../rdf/namespace.ts';
-import { compareCodePoints, namedNode, termKey } from '../rdf/term.ts';
-
-/** How much some statements are about. Each triple counts once, in however many graphs it stands. */
-export interface Extent {
-  readonly triples: number;
-  readonly distinctSubjects: number;
-  readonly distinctObjects: number;
-}
+import { compareCodePoints, namedNode } from '../rdf/term.ts';
+import type { Extent } from '../store/extents.ts';
+import type { MemoryGraph } from '../store/memory-graph.ts';
 
 /** The triples with one predicate. */
 export interface PropertyCount extends Extent {
@@ -28,60 +23,38 @@ export interface StatementCounts extends Extent {
   readonly entities: number;
 }
 
-/** Counts the triples of `quads`; `isEntity` tells which IRIs are those of things of the dataset. */
-export function countStatements(quads: Iterable<Quad>, isEntity: (iri: string) => boolean): StatementCounts {
-  const all = new Tally();
-  const byProperty = new Map<string, Tally>();
-  const byClass = new Map<string, Set<string>>();
-  const entities = new Set<string>();
-  const triples = new Set<string>();
-  for (const { subject, predicate, object } of quads) {
-    const [from, to] = [termKey(subject), termKey(object)];
-    const triple = [from, predicate.value, to].join('\u0001');
-    if (triples.has(triple)) continue;
-    triples.add(triple);
-    all.add(from, to);
-    entryOf(byProperty, predicate.value, () => new Tally()).add(from, to);
-    if (predicate.equals(rdf.type)) entryOf(byClass, object.value, () => new Set<string>()).add(from);
-    if (subject.termType === 'NamedNode' && isEntity(subject.value)) entities.add(subject.value);
-  }
+/** Counts the triples of a graph; `isEntity` tells which IRIs are those of things of the dataset. */
+export function countStatements(graph: MemoryGraph, isEntity: (iri: string) => boolean): StatementCounts {
+  const { whole, properties } = graph.extents();
   return {
-    ...all.extent(),
-    entities: entities.size,
-    properties: inOrder(byProperty, (property, tally) => ({ property, ...tally.extent() })),
-    classes: inOrder(byClass, (type, members) => ({ class: type, entities: members.size })),
+    ...whole,
+    entities: countEntities(graph, isEntity),
+    properties: inOrder(
+      Array.from(properties, ([id, extent]) => ({ property: namedNode(graph.term(id).value), ...extent })),
+      ({ property }) => property.value,
+    ),
+    classes: inOrder(countClasses(graph), (each) => each.class.value),
   };
 }
 
-/** Subjects and objects of triples that are each added once. */
-class Tally {
-  #triples = 0;
-  readonly #subjects = new Set<string>();
-  readonly #objects = new Set<string>();
-
-  add(subject: string, object: string): void {
-    this.#triples++;
-    this.#subjects.add(subject);
-    this.#objects.add(object);
+/** The subjects that are IRIs of things of the dataset. */
+function countEntities(graph: MemoryGraph, isEntity: (iri: string) => boolean): number {
+  let entities = 0;
+  for (let id = 0; id < graph.size; id++) {
+    const term = graph.term(id);
+    if (term.termType === 'NamedNode' && isEntity(term.value) && graph.resource(term.value)) entities++;
   }
-
-  extent(): Extent {
-    return {
-      triples: this.#triples,
-      distinctSubjects: this.#subjects.size,
-      distinctObjects: this.#objects.size,
-    };
-  }
+  return entities;
 }
 
-function entryOf<T>(map: Map<string, T>, key: string, fresh: () => T): T {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const entry = fresh();
-  map.set(key, entry);
-  return entry;
+function countClasses(graph: MemoryGraph): ClassCount[] {
+  const counts = new Map<NamedNode, number>();
+  for (const { object } of graph.triples(undefined, rdf.type)) {
+    counts.set(object as NamedNode, (counts.get(object as NamedNode) ?? 0) + 1);
+  }
+  return Array.from(counts, ([type, entities]) => ({ class: namedNode(type.value), entities }));
 }
 
-function inOrder<T, R>(map: ReadonlyMap<string, T>, row: (iri: NamedNode, entry: T) => R): R[] {
-  return [...map].sort(([a], [b]) => compareCodePoints(a, b)).map(([iri, entry]) => row(namedNode(iri), entry));
+function inOrder<T>(rows: readonly T[], iri: (row: T) => string): T[] {
+  return rows.toSorted((a, b) => compareCodePoints(iri(a), iri(b)));
 }

@@ -3,21 +3,26 @@ import { dcterms, foaf, owl, rdf, voidTerms, xsd } from '../rdf/namespace.ts';
 import { sortedSet } from '../rdf/quad-set.ts';
 import { withSteadyBlankNodes } from '../rdf/steady-blank-nodes.ts';
 import { blankNode, literal, namedNode, quad } from '../rdf/term.ts';
+import type { Extent } from '../store/extents.ts';
 import type { DatasetFacts } from './dataset-facts.ts';
 import { WHOLE_FILE } from './distributions.ts';
 import type { Linkset } from './linkset.ts';
 import { about, dayOf, linksTo, type Property, textIn } from './statement.ts';
-import type { Extent } from './statement-counts.ts';
 
-/** The forms in which documents can be had, as https://www.w3.org/ns/formats/ names them. */
-const FEATURES = ['Turtle', 'JSON-LD', 'RDF_XML', 'N-Triples', 'N-Quads', 'TriG'];
+/** What a site answers with. */
+export interface SiteOffers {
+  /** Whether there are GraphQL and SPARQL. */
+  readonly services: boolean;
+  /** The names of the RDF forms of documents: `Turtle`, `RDF/XML`. */
+  readonly forms: readonly string[];
+}
 
 /** The dataset in VoID (https://www.w3.org/TR/void/): what it is, by whom, under which licence; how much it holds, by class and property; its graphs, files and links. */
-export function voidDescription(facts: DatasetFacts): Quad[] {
+export function voidDescription(facts: DatasetFacts, offers: SiteOffers): Quad[] {
   const subject = namedNode(facts.dataset);
   const description = namedNode(facts.dataset.replace(/\/id\/([^/]+)$/, '/doc/$1'));
   const statements = [
-    ...about(subject, [...general(facts), ...access(facts), ...statistics(facts)]),
+    ...about(subject, [...general(facts), ...access(facts), ...answers(facts, offers), ...statistics(facts)]),
     quad(description, rdf.type, voidTerms.DatasetDescription),
     ...facts.graphs.flatMap((graph) => graphPart(subject, graph, facts.base)),
     ...classParts(subject, facts),
@@ -53,9 +58,16 @@ function access({ base, uriSpaces, vocabularies, examples }: DatasetFacts): Prop
     [voidTerms.uriRegexPattern, literal(uriPattern(uriSpaces))],
     ...vocabularies.map((iri): Property => [voidTerms.vocabulary, namedNode(iri)]),
     ...examples.map((iri): Property => [voidTerms.exampleResource, namedNode(iri)]),
-    ...FEATURES.map((name): Property => [voidTerms.feature, namedNode(`http://www.w3.org/ns/formats/${name}`)]),
-    [voidTerms.sparqlEndpoint, namedNode(`${base}sparql`)],
     [voidTerms.dataDump, namedNode(`${base}data/${WHOLE_FILE}`)],
+  ];
+}
+
+/** The forms, as https://www.w3.org/ns/formats/ names them, and the endpoint. */
+function answers({ base }: DatasetFacts, { services, forms }: SiteOffers): Property[] {
+  const names = forms.map((name) => name.replace('/', '_'));
+  return [
+    ...names.map((name): Property => [voidTerms.feature, namedNode(`http://www.w3.org/ns/formats/${name}`)]),
+    ...linksTo(voidTerms.sparqlEndpoint, ...(services ? [`${base}sparql`] : [])),
   ];
 }
 

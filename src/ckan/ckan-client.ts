@@ -1,7 +1,9 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
+import { answerText, LONGEST_ANSWER } from './answer-text.ts';
 import { type CkanAnswer, ckanResult } from './ckan-answer.ts';
 import { CkanError } from './ckan-error.ts';
 import { waitBefore } from './retry.ts';
+import { sizeText } from './size-text.ts';
 
 /** A file to be sent. */
 export interface SentFile {
@@ -95,15 +97,22 @@ export class CkanClient {
         redirect: 'manual',
         signal: AbortSignal.timeout(limit),
       });
-      const text = this.#clean(await response.text());
-      const { status } = response;
-      const headers = new Headers([...response.headers].map(([name, value]) => [name, this.#clean(value)]));
-      return ckanResult({ site: this.url, action, status, headers, text, file });
+      return ckanResult({ site: this.url, action, file, ...(await this.#answerOf(response, action)) });
     } catch (error) {
       throw error instanceof CkanError ? error : this.#connectionError(error, action, limit);
     } finally {
       this.#endOfLast = performance.now();
     }
+  }
+
+  /** What was answered, clean of the token. */
+  async #answerOf(response: Response, action: string): Promise<Pick<CkanAnswer, 'status' | 'headers' | 'text'>> {
+    const { status } = response;
+    const text = await answerText(response);
+    if (text === undefined)
+      throw new CkanError('ANSWER_TOO_LONG', { site: this.url, action, status, size: sizeText(LONGEST_ANSWER) });
+    const headers = new Headers([...response.headers].map(([name, value]) => [name, this.#clean(value)]));
+    return { status, headers, text: this.#clean(text) };
   }
 
   #authorization(): Record<string, string> {

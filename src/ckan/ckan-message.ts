@@ -22,6 +22,10 @@ export const CKAN_MESSAGES = {
     ja: '{action}：{site} の応答（HTTP {status}{title}）はCKANのAPIのものではありません。--url にはCKANのトップページのURLを指定します。',
     en: '{action}: what {site} answers (HTTP {status}{title}) is not from the API of CKAN. --url takes the address of the front page of a CKAN site.',
   },
+  ANSWER_TOO_LONG: {
+    ja: '{action}：{site} の応答（HTTP {status}）が {size} を超えたため、読むのをやめました。--url がCKANのサイトのものか確かめてください。',
+    en: '{action}: the answer of {site} (HTTP {status}) is longer than {size} and was not read to its end. Check that --url is that of a CKAN site.',
+  },
   BAD_REQUEST: {
     ja: '{action}：{site} が要求を受け付けません（HTTP {status}）：{details}',
     en: '{action}: {site} does not take the request (HTTP {status}): {details}',
@@ -55,8 +59,8 @@ export const CKAN_MESSAGES = {
     en: 'Somebody else is changing the same dataset. Run it again later ({details}).',
   },
   NAME_TAKEN: {
-    ja: '「{name}」という名前は、このトークンでは見えないデータセット（非公開か、削除されて残っているもの）に使われています。--name で別の名前を指定するか、サイトの管理者に尋ねてください。',
-    en: 'The name “{name}” belongs to a dataset that this token may not see (private, or deleted but not purged). Choose another with --name, or ask the administrators of the site.',
+    ja: '「{name}」という名前は、このトークンでは見えないデータセット（非公開か、削除されて残っているもの）に使われています。トークンが正しいことを確かめてください。正しければ、--name で別の名前を指定するか、サイトの管理者に尋ねてください。',
+    en: 'The name “{name}” belongs to a dataset that this token may not see (private, or deleted but not purged). Check that the token is right; if it is, choose another with --name, or ask the administrators of the site.',
   },
   DELETED: {
     ja: 'データセット「{name}」はこのサイトで削除されています。復元するか完全に消去してから、もう一度実行してください。',

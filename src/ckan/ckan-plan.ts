@@ -95,10 +95,11 @@ async function resourceChange(wanted: WantedResource, found: FoundResource): Pro
 
 /** What a link needs: the address in place of a copy that the site held, and the account of a file that is another now. */
 function linkFields(resource: CkanResource, found: FoundResource, hasContents: boolean): FieldValues {
-  const { url, size, hash, hash_algorithm } = resource;
+  const { url, size, hash, hash_algorithm, mimetype = '', mimetype_inner = '' } = resource;
   const account = hash === undefined ? {} : { size, hash, hash_algorithm };
   return {
-    ...(found.isUploaded ? { clear_upload: true } : {}),
+    // The copy may have been compressed, and said so.
+    ...(found.isUploaded ? { clear_upload: true, mimetype, mimetype_inner } : {}),
     ...(found.isUploaded || textOf(found.fields.url) !== url ? { url } : {}),
     ...(hasContents ? {} : account),
   };

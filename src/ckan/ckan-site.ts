@@ -34,7 +34,7 @@ export async function readDataset(
   name: string,
   organization: readonly string[],
 ): Promise<FoundDataset | undefined> {
-  const shown = await orNothing(client.read('package_show', { id: name }));
+  const shown = await orNothing(shownDataset(client, name));
   if (shown === undefined) return undefined;
   const found = foundDataset(shown, client.url);
   if (found.state === 'deleted') throw new CkanError('DELETED', { name });
@@ -46,6 +46,16 @@ export async function readDataset(
 /** The id under which a site lists a licence (an IRI). */
 export function siteLicenceId({ licences }: CkanSite, licence: string): string | undefined {
   return licenceIdOn(licences, licence);
+}
+
+/** CKAN forbids to see what is private or deleted, by which it tells that the name is in use. */
+async function shownDataset(client: CkanClient, name: string): Promise<unknown> {
+  try {
+    return await client.read('package_show', { id: name });
+  } catch (error) {
+    const isHidden = error instanceof CkanError && error.code === 'FORBIDDEN';
+    throw isHidden && client.hasToken ? new CkanError('NAME_TAKEN', { name }) : error;
+  }
 }
 
 /** Before 2.9 there is no `package_revise`. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Distribution } from '../catalog/distributions.ts';
 import { CkanError } from './ckan-error.ts';
+import type { FileSource } from './file-source.ts';
 
 /** A file as a CKAN site gets it. */
 export interface DatasetFile {
@@ -20,14 +19,14 @@ export interface DatasetFile {
   contents(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** The file of a distribution that is one file on disk; `folder` is where the dataset was published. */
-export function datasetFile(folder: string, { path, mediaType, parts }: Distribution): DatasetFile | undefined {
+/** The file of a distribution that is one file of the dataset. */
+export function datasetFile(source: FileSource, { path, mediaType, parts }: Distribution): DatasetFile | undefined {
   const [file, ...others] = parts;
   if (file === undefined || others.length > 0) return undefined;
-  const contents = async () => joined(await collected(partsOf(folder, parts)));
+  const contents = async () => joined(await collected(partsOf(source, parts)));
   const md5 = async () => {
     const hash = createHash('md5');
-    for await (const chunk of partsOf(folder, parts)) hash.update(chunk);
+    for await (const chunk of partsOf(source, parts)) hash.update(chunk);
     return hash.digest('hex');
   };
   return { name: sentName(path), mediaType, bytes: file.bytes, sha256: file.sha256, md5, contents };
@@ -35,14 +34,14 @@ export function datasetFile(folder: string, { path, mediaType, parts }: Distribu
 
 /** The parts of a distribution as one file compressed by gzip; `undefined` if that has more than `limit` bytes. */
 export async function compressedFile(
-  folder: string,
+  source: FileSource,
   { path, parts }: Distribution,
   limit: number,
 ): Promise<DatasetFile | undefined> {
-  const collecting = async (source: AsyncIterable<Uint8Array>) => joined(await collected(source, limit));
+  const collecting = async (piped: AsyncIterable<Uint8Array>) => joined(await collected(piped, limit));
   let bytes: Uint8Array<ArrayBuffer>;
   try {
-    bytes = await pipeline(() => partsOf(folder, parts), createGzip({ level: 9 }), collecting);
+    bytes = await pipeline(() => partsOf(source, parts), createGzip({ level: 9 }), collecting);
   } catch (error) {
     if (error instanceof TooMuch) return undefined;
     throw error;
@@ -61,14 +60,14 @@ export async function compressedFile(
 class TooMuch extends Error {}
 
 /** The bytes of files, one after the other. Throws a {@link CkanError} at the end of one that is not what the manifest says. */
-async function* partsOf(folder: string, parts: Distribution['parts']): AsyncGenerator<Uint8Array> {
+async function* partsOf(source: FileSource, parts: Distribution['parts']): AsyncGenerator<Uint8Array> {
   for (const { path, sha256 } of parts) {
     const hash = createHash('sha256');
-    for await (const chunk of createReadStream(join(folder, path)) as AsyncIterable<Uint8Array>) {
+    for await (const chunk of source.open(path)) {
       hash.update(chunk);
       yield chunk;
     }
-    if (hash.digest('hex') !== sha256) throw new CkanError('FILE_CHANGED', { file: join(folder, path) });
+    if (hash.digest('hex') !== sha256) throw new CkanError('FILE_CHANGED', { file: source.nameOf(path) });
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../catalog/ckan-package.ts';
 import { type Distribution, distributions } from '../catalog/distributions.ts';
 import { compressedFile, type DatasetFile, datasetFile } from './dataset-file.ts';
+import type { FileSource } from './file-source.ts';
 
 /** A dataset as it should be on a site. */
 export interface WantedDataset {
@@ -33,8 +34,8 @@ export interface WantedResource {
 
 /** What a dataset on a site is made with. */
 export interface WantedSettings extends CkanSettings {
-  /** Where the dataset was published. */
-  readonly folder: string;
+  /** The files of the dataset. */
+  readonly files: FileSource;
   /** The largest file that is uploaded, in bytes; 0: all are linked to. */
   readonly uploadLimit: number;
   readonly isPrivate: boolean;
@@ -56,12 +57,12 @@ export async function wantedDataset(source: CkanSource, settings: WantedSettings
 async function wantedFile(
   resource: CkanResource,
   distribution: Distribution,
-  { folder, uploadLimit }: WantedSettings,
+  { files, uploadLimit }: WantedSettings,
 ): Promise<WantedResource> {
-  const onDisk = datasetFile(folder, distribution);
+  const onDisk = datasetFile(files, distribution);
   const linked = { resource, ...(onDisk ? { md5: onDisk.md5 } : {}) };
   if (uploadLimit === 0) return linked;
-  const file = onDisk ?? (await compressedFile(folder, distribution, uploadLimit));
+  const file = onDisk ?? (await compressedFile(files, distribution, uploadLimit));
   if (file === undefined || file.bytes > uploadLimit) return { ...linked, isTooLarge: true };
   return { resource: uploaded(resource, file), file, md5: file.md5 };
 }

@@ -5,7 +5,9 @@ import { type CkanSite, readDataset, readSite, siteLicenceId } from '../ckan/cka
 import type { FoundDataset } from '../ckan/found-dataset.ts';
 import { push } from '../ckan/push.ts';
 import { type WantedDataset, wantedDataset } from '../ckan/wanted-dataset.ts';
-import { type CkanOptions, ckanNames, readSource, sayCkanError } from './ckan.ts';
+import { type CkanOptions, ckanNames, sayCkanError } from './ckan.ts';
+import { assertSameData, withoutAddress } from './ckan-bundle.ts';
+import { type CkanData, ckanData } from './ckan-data.ts';
 import { planJson, planText } from './ckan-plan-text.ts';
 import { stepText } from './ckan-step-text.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -45,7 +47,7 @@ export async function runCkanPlan(options: CkanSiteOptions, io: Io): Promise<Exi
   }
 }
 
-/** `renkei ckan push`: brings the dataset on a site to what is published here. */
+/** `renkei ckan push`: brings the dataset on a site to what is published here, or is in a bundle. */
 export async function runCkanPush(options: CkanSiteOptions, io: Io): Promise<ExitCode> {
   if (!io.environment[TOKEN]?.trim()) {
     say(io.stderr, options.lang, {
@@ -74,25 +76,41 @@ interface Prepared {
 }
 
 async function prepare(options: CkanSiteOptions, io: Io): Promise<Prepared> {
-  const { source, folder } = await readSource(options);
-  const { organization, pause, link, uploadLimit, publicUrl } = options;
+  const data = await ckanData(options);
+  const { dataset, publication } = data.source;
+  const client = clientFor(options, io);
+  io.progress.step({ ja: `${client.url} に問い合わせ中`, en: `Asking ${client.url}` }[options.lang]);
+  const site = await readSite(client, options.organization);
+  const licenceId = options.licence ?? siteLicenceId(site, publication.licence);
+  const { name } = ckanNames(data, options);
+  return {
+    ...{ client, site, wanted: await wantedFrom(data, licenceId, options) },
+    ...(licenceId === undefined ? { unknownLicence: publication.licence } : {}),
+    read: async () => {
+      const found = await readDataset(client, name, site.organization);
+      if (options.bundle !== undefined) assertSameData(found, dataset, name);
+      return found;
+    },
+  };
+}
+
+function clientFor({ url, pause }: CkanSiteOptions, io: Io): CkanClient {
   const token = io.environment[TOKEN]?.trim();
-  const url = siteUrl(options.url);
-  const client = new CkanClient({ url, pause, token: token === '' ? undefined : token });
-  io.progress.step({ ja: `${url} に問い合わせ中`, en: `Asking ${url}` }[options.lang]);
-  const site = await readSite(client, organization);
-  const licenceId = options.licence ?? siteLicenceId(site, source.publication.licence);
-  const names = ckanNames(source, options);
-  const wanted = await wantedDataset(source, {
-    ...{ ...names, licenceId, folder, isPrivate: options.private },
-    services: options.services && (link || publicUrl !== undefined),
+  return new CkanClient({ url: siteUrl(url), pause, token: token === '' ? undefined : token });
+}
+
+async function wantedFrom(
+  data: CkanData,
+  licenceId: string | undefined,
+  options: CkanSiteOptions,
+): Promise<WantedDataset> {
+  const { link, uploadLimit, publicUrl } = options;
+  const wanted = await wantedDataset(data.source, {
+    ...{ ...ckanNames(data, options), licenceId, files: data.files, isPrivate: options.private },
+    services: options.services && data.services && (link || publicUrl !== undefined),
     uploadLimit: link ? 0 : uploadLimit * MEBIBYTE,
   });
-  return {
-    ...{ client, site, wanted },
-    ...(licenceId === undefined ? { unknownLicence: source.publication.licence } : {}),
-    read: () => readDataset(client, names.name, site.organization),
-  };
+  return data.address === undefined ? withoutAddress(wanted) : wanted;
 }
 
 async function carryOut(prepared: Prepared, options: CkanSiteOptions, io: Io): Promise<ExitCode> {

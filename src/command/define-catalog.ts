@@ -5,7 +5,11 @@ import type { Definition } from './definition.ts';
 
 /** Defines the commands for government data catalogs: `ckan package`, `ckan plan`, `ckan push`. */
 export function defineCatalog(definition: Definition): void {
-  const ckan = definition.group('ckan', 'CKAN のデータカタログに載せる', 'put the dataset into a CKAN catalog');
+  const ckan = definition.group(
+    'ckan',
+    'CKAN のデータカタログに載せる',
+    'put the dataset, or one agreement, into a CKAN catalog',
+  );
   defineCkanPackage(definition, ckan);
   defineCkanPlan(definition, ckan);
   defineCkanPush(definition, ckan);
@@ -36,7 +40,10 @@ function defineCkanPlan(definition: Definition, ckan: Command): void {
     'plan',
     'push で何が変わるかを示す（サイトから読むだけ）',
     'show what push would change; only reads from the site',
-    ['ckan plan --url https://data.bodik.jp --organization 431001'],
+    [
+      'ckan plan --url https://data.bodik.jp --organization 431001',
+      'ckan plan --bundle kyoyaku-data --url https://data.bodik.jp --organization 431001',
+    ],
     ckan,
   );
   addSite(command, definition);
@@ -55,6 +62,7 @@ function defineCkanPush(definition: Definition, ckan: Command): void {
     'bring the dataset on the site to what is published; sends only what differs (token in RENKEI_CKAN_TOKEN)',
     [
       'ckan push --url https://data.bodik.jp --organization 431001',
+      'ckan push --bundle kyoyaku-data --url https://data.bodik.jp --organization 431001',
       'ckan push --url https://ckan.example.jp --organization kikaku --link --public-url https://data.example.jp',
     ],
     ckan,
@@ -68,6 +76,15 @@ function addNames(command: Command, { option, values }: Definition): void {
   command
     .addOption(
       option(
+        '--bundle <place>',
+        'renkei bundle で作ったフォルダー又はZIPファイル。その協約1件を対象にする（省略時: 公開済みデータ全体）',
+        'a folder or ZIP file that renkei bundle made: that one agreement (default: the whole published dataset)',
+      )
+        .argParser(values.notEmpty)
+        .conflicts(['data']),
+    )
+    .addOption(
+      option(
         '--name <name>',
         'サイトでのデータセット名。英小文字、数字、-、_（省略時: publication.json の identifier。組織が6桁のコードならその後に付ける）',
         'name of the dataset there: a-z, 0-9, - and _ (default: identifier of publication.json, after a 6-digit organization)',
@@ -76,8 +93,8 @@ function addNames(command: Command, { option, values }: Definition): void {
     .addOption(
       option(
         '--public-url <url>',
-        'ページとファイルの公開先のURL（省略時: データのベースIRI）',
-        'where our pages and files are (default: the base IRI of the data)',
+        'ページとファイルの公開先のURL（省略時: データのベースIRI。--bundle では、作ったときのもの）',
+        'where our pages and files are (default: the base IRI of the data, or what the bundle was made with)',
       ).argParser(values.publicUrl),
     )
     .addOption(

@@ -3,6 +3,7 @@ import jsonld, { type ContextDefinition, type JsonLdDocument, type NodeObject } 
 import { canonicalQuads } from './canonical.ts';
 import { RdfSyntaxError } from './rdf-syntax-error.ts';
 import { blankNode, compareCodePoints, defaultGraph, literal, namedNode, quad } from './term.ts';
+import { usedContext } from './used-context.ts';
 import { assertWellFormed } from './well-formed.ts';
 
 /** A JSON object as JSON.parse gives it. */
@@ -22,10 +23,14 @@ export interface JsonLdOptions {
 const SAFE = { safe: true } as const;
 
 /**
- * A dataset as JSON-LD 1.1, compacted with `context` (the value of `@context`), which is written into the document. Two spaces of
+ * A dataset as JSON-LD 1.1, compacted with `context` (the value of `@context`), which is written into the document: whole, or what of it is `used` there. Two spaces of
  * indentation, final LF; the same quads give the same bytes. Values keep their lexical form: no native numbers or booleans.
  */
-export async function toJsonLd(quads: Iterable<Quad>, context: JsonObject): Promise<string> {
+export async function toJsonLd(
+  quads: Iterable<Quad>,
+  context: JsonObject,
+  written: 'whole' | 'used' = 'whole',
+): Promise<string> {
   const dataset = (await canonicalQuads(quads)).map(withPrefixedGraph);
   const expanded = await jsonld.fromRDF(dataset, { ...SAFE, useNativeTypes: false });
   const compacted = await jsonld.compact(sortNodes(expanded) as JsonLdDocument, context as ContextDefinition, {
@@ -34,7 +39,9 @@ export async function toJsonLd(quads: Iterable<Quad>, context: JsonObject): Prom
     graph: dataset.length === 0,
     documentLoader: offlineLoader({}),
   });
-  return `${JSON.stringify(compacted, undefined, 2)}\n`;
+  const { '@context': _, ...content } = compacted as JsonObject;
+  const document = written === 'whole' ? compacted : { '@context': usedContext(context, content), ...content };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
 /**

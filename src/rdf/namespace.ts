@@ -192,4 +192,4 @@ export const spdx = vocabulary(
 );
 
 /** PROV-O (https://www.w3.org/TR/prov-o/). */
-export const prov = vocabulary(prefixes.prov, 'Activity Entity used wasGeneratedBy');
+export const prov = vocabulary(prefixes.prov, 'Activity Entity generated used');

@@ -110,12 +110,19 @@ describe('A citation in BibTeX', () => {
     );
   });
 
+  it('joins no two signs to another, as LaTeX would', () => {
+    const text = bibtex({ ...CITED, title: { ja: "a -- b --- c `x` ``y'' d" } });
+    expect(text).toContain(
+      String.raw`title = {{a -{}- b -{}-{}- c \`{}x\`{} \`{}\`{}y'{}' d}},`.replaceAll('\\\\', '\\'),
+    );
+  });
+
   it('keeps its braces in pairs and its lines whole, whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (ja) => {
         const text = bibtex({ ...CITED, title: { ja } });
-        const bare = text.replaceAll(/\\[{}]/g, '');
-        const depths = [...bare].reduce<readonly number[]>(
+        // Those that are escaped count, too: so does BibTeX.
+        const depths = [...text].reduce<readonly number[]>(
           (all, each) => all.concat((all.at(-1) ?? 0) + (each === '{' ? 1 : each === '}' ? -1 : 0)),
           [],
         );

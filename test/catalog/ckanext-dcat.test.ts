@@ -1,6 +1,8 @@
+import type { Quad_Subject } from '@rdfjs/types';
 import { describe, expect, it } from 'vitest';
 import { ckanPackage } from '../../src/catalog/ckan-package.ts';
 import { distributions } from '../../src/catalog/distributions.ts';
+import { namedNode, quad } from '../../src/rdf/term.ts';
 import { ADDRESS, CatalogGraph, catalogOf, releasedDataset, releasedFacts } from '../support/catalog.ts';
 import { type CkanFields, type CkanSite, harvest } from '../support/ckanext-dcat.ts';
 
@@ -9,6 +11,7 @@ const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 /** A site of Japan, with the licences that BODIK lists. */
 const SITE: CkanSite = {
   language: 'ja',
+  url: 'https://ckan.example',
   licences: [
     { id: 'cc-by-40-intl', url: CC_BY, title: 'CC BY 4.0' },
     { id: 'PDL1.0', url: 'https://www.digital.go.jp/resources/open_data/public_data_license_v1.0', title: 'PDL1.0' },
@@ -27,7 +30,12 @@ describe('What ckanext-dcat makes of the catalog', () => {
     expect(packages).toHaveLength(1);
     const { resources: _, tags: __, conforms_to: ___, ...fields } = dataset;
     const { iri: uri, name, homepage: url, type } = publication.publisher;
-    const publisher = { uri, name: name.ja, url, type };
+    const agent = (field: string) => ({
+      [`${field}_uri`]: uri,
+      [`${field}_name`]: name.ja,
+      [`${field}_url`]: url,
+      [`${field}_type`]: type,
+    });
     expect(fields).toEqual({
       uri: `${base}id/dataset`,
       title: publication.title.ja,
@@ -44,10 +52,13 @@ describe('What ckanext-dcat makes of the catalog', () => {
       theme: [`${EU}/data-theme/GOVE`, `${EU}/data-theme/REGI`],
       language: [`${EU}/language/ENG`, `${EU}/language/JPN`],
       applicable_legislation: ['https://laws.e-gov.go.jp/law/322AC0000000067#Mp-At_252_2-Pr_1'],
-      spatial_coverage: [`${EU}/country/JPN`],
-      publisher: [publisher],
-      creator: [publisher],
-      contact: [{ uri: `${base}id/dataset#contact`, name: publication.contact.name.ja, url: publication.contact.page }],
+      spatial_uri: `${EU}/country/JPN`,
+      spatial_text: '日本',
+      ...agent('publisher'),
+      contact_uri: `${base}id/dataset#contact`,
+      contact_name: publication.contact.name.ja,
+      contact_url: publication.contact.page,
+      homepage: SITE.url,
       temporal_start: '2014-12-01',
       license_id: 'cc-by-40-intl',
     });
@@ -76,7 +87,7 @@ describe('What ckanext-dcat makes of the catalog', () => {
       availability: `${EU}/planned-availability/STABLE`,
       language: (each.languages ?? ['en', 'ja']).map((code) => `${EU}/language/${code === 'ja' ? 'JPN' : 'ENG'}`),
     }));
-    const found = resources.map(({ conforms_to: _, hash_algorithm: __, ...rest }) => rest);
+    const found = resources.map(({ conforms_to: _, hash_algorithm: __, distribution_ref: ___, ...rest }) => rest);
     expect(byUri(found)).toEqual(byUri(expected));
     expect(found.length).toBeGreaterThan(20);
   });
@@ -103,7 +114,15 @@ describe('What ckanext-dcat makes of the catalog', () => {
       { id: 'cc-by', url: 'http://elsewhere.example/', title: 'クリエイティブ・コモンズ 表示 4.0 国際' },
     ];
     expect(harvest(feed, { ...SITE, licences })[0]?.license_id).toBe('cc-by');
-    expect(harvest(feed, { ...SITE, licences: [] })[0]?.license_id).toBeUndefined();
+    expect(harvest(feed, { ...SITE, licences: [] })[0]?.license_id).toBe('');
+  });
+
+  it('has nothing of which fields are made that a site refuses, and the dataset with them', () => {
+    // The first two are refused by a site without a scheme of its own, the last by one with the scheme that the extension recommends.
+    for (const property of ['prov:wasGeneratedBy', 'prov:qualifiedAttribution', 'dct:creator'])
+      expect([property, feed.values(String(dataset.uri), property)]).toEqual([property, []]);
+    // How it was made is told from the other side.
+    expect(feed.members('prov:Activity').map((each) => feed.values(each, 'prov:generated'))).toEqual([[dataset.uri]]);
   });
 
   it('would be spoilt by a stub or a label, as this reading shows', () => {
@@ -113,6 +132,13 @@ describe('What ckanext-dcat makes of the catalog', () => {
       <http://purl.org/dc/terms/accrualPeriodicity> <https://x.example/f> .
       <https://x.example/f> <http://www.w3.org/2000/01/rdf-schema#label> "不定期"@ja .`;
     expect(harvest(CatalogGraph.ofTurtle(labelled), SITE)[0]?.frequency).toBe('不定期');
+    const made = feed.quads.find(({ predicate }) => predicate.value === 'http://www.w3.org/ns/prov#generated');
+    const told = quad(
+      made?.object as Quad_Subject,
+      namedNode('http://www.w3.org/ns/prov#wasGeneratedBy'),
+      made?.subject as Quad_Subject,
+    );
+    expect(() => harvest(new CatalogGraph([...feed.quads, told]), SITE)).toThrow('provenance_activity');
   });
 
   it('is what we push to a site that does not harvest', () => {

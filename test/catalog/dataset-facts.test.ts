@@ -64,7 +64,12 @@ describe('The facts of a dataset', () => {
 describe('The description in VoID of another publisher', () => {
   it('has its names, and a pattern that the things match and no others', async () => {
     const store = new Store();
-    store.load(await toTurtle(voidDescription(facts('https://example.jp/other'))), { format: 'text/turtle' });
+    store.load(
+      await toTurtle(
+        voidDescription(facts('https://example.jp/other'), { services: true, forms: ['Turtle', 'RDF/XML'] }),
+      ),
+      { format: 'text/turtle' },
+    );
     const values = (property: string) =>
       (
         store.query(`PREFIX void: <http://rdfs.org/ns/void#> PREFIX dcterms: <http://purl.org/dc/terms/>
@@ -73,6 +78,7 @@ describe('The description in VoID of another publisher', () => {
     expect(values('dcterms:license')).toEqual(['https://example.jp/other']);
     expect(values('void:uriSpace')).toEqual([BASE, SHARED]);
     expect(values('void:sparqlEndpoint')).toEqual([`${BASE}sparql`]);
+    expect(values('void:feature')).toEqual(['RDF_XML', 'Turtle'].map((name) => `http://www.w3.org/ns/formats/${name}`));
     const matches = (iri: string) =>
       store.query(`PREFIX void: <http://rdfs.org/ns/void#>
         ASK { <${BASE}id/dataset> void:uriRegexPattern ?p FILTER regex("${iri}", ?p) }`);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { CkanClient } from '../../src/ckan/ckan-client.ts';
 import { CkanError } from '../../src/ckan/ckan-error.ts';
 import { ckanData } from '../support/ckan-data.ts';
 import { type PushSettings, pushed, stateOf } from '../support/ckan-push.ts';
@@ -101,6 +102,29 @@ describe('what a push says of', () => {
         ? json(404, { success: false, error: { __type: 'Not Found Error', message: 'Not found' } })
         : undefined;
     expect(await failureOf(site)).toMatchObject({ code: 'NAME_TAKEN' });
+    // CKAN says that it is forbidden to see, which is no matter of the rights to make datasets.
+    site.fault = () => undefined;
+    const [, others] = site.catalog.organizations;
+    for (const each of site.catalog.packages.values())
+      Object.assign(each, { owner_org: others?.id, organization: others, private: true, state: 'active' });
+    site.calls.length = 0;
+    expect(await failureOf(site)).toMatchObject({ code: 'NAME_TAKEN' });
+    expect(site.writes()).toEqual([]);
+  });
+
+  it('the name of a deleted dataset that was given to another: the other is meant', async () => {
+    const site = await fakeCkan();
+    const data = await ckanData();
+    const { dataset } = await pushed(site, data);
+    const [there] = site.catalog.packages.values();
+    site.catalog.packages.clear();
+    if (there)
+      for (const [id, state] of [
+        ['old', 'deleted'],
+        ['new', 'active'],
+      ] as const)
+        site.catalog.packages.set(id, { ...there, id, state });
+    expect((await pushed(site, data)).dataset).toMatchObject({ id: 'new', fields: { name: dataset.fields.name } });
   });
 
   it('409: another organization that owns the dataset', async () => {
@@ -184,6 +208,31 @@ describe('what a push says of', () => {
     expect(said.en).toContain(error.message);
     expect(waits.filter((wait) => wait >= 1000)).toEqual([1000, 2000, 4000, 8000]);
     expect(site.writes()).toHaveLength(5);
+  });
+
+  it('an answer without end: stops reading, and tells', async () => {
+    const sent: number[] = [];
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const more = () => {
+        while (!response.destroyed && response.write(' '.repeat(1024 * 1024))) sent.push(1);
+      };
+      response.on('drain', more);
+      more();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const client = new CkanClient({ url, pause: 0, sleep: async () => undefined });
+    await expect(client.read('status_show')).rejects.toMatchObject({
+      code: 'ANSWER_TOO_LONG',
+      transient: false,
+      message: expect.stringContaining('8.0 MiB'),
+    });
+    expect(sent.length).toBeLessThan(64);
   });
 
   it('502: the page of a proxy by its title', async () => {

@@ -182,7 +182,10 @@ it('uploads become links and links uploads when that is asked for', async () => 
     const fresh = await fakeCkan();
     await pushed(fresh, data, { uploadLimit });
     const urlsOf = (each: FakeCkan) =>
-      resources(each).map(({ uri, url, hash, size }) => [uri, String(url).replace(/^.*\//, ''), hash, size]);
+      resources(each).map(({ uri, url, hash, size, mimetype = '', mimetype_inner: inner = '' }) => [
+        ...[uri, String(url).replace(/^.*\//, ''), hash, size, mimetype],
+        inner,
+      ]);
     expect(urlsOf(site)).toEqual(urlsOf(fresh));
     site.calls.length = 0;
     await pushed(site, data, { uploadLimit });

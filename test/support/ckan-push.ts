@@ -4,6 +4,7 @@ import { licenceIdOn } from '../../src/catalog/ckan-licence.ts';
 import { ckanSource } from '../../src/catalog/ckan-source.ts';
 import { CkanClient } from '../../src/ckan/ckan-client.ts';
 import { readDataset, readSite } from '../../src/ckan/ckan-site.ts';
+import { filesBelow } from '../../src/ckan/file-source.ts';
 import { type Pushed, push } from '../../src/ckan/push.ts';
 import { wantedDataset } from '../../src/ckan/wanted-dataset.ts';
 import { parseManifest } from '../../src/store/manifest.ts';
@@ -35,7 +36,8 @@ export async function pushed(
   if (!source) throw new Error('The manifest has no publication');
   const { licences, organization } = await readSite(client, '431001');
   const wanted = await wantedDataset(source, {
-    ...{ name: '431001_renkei-kyoyaku', organization: '431001', address: manifest.base, services, folder, uploadLimit },
+    ...{ name: '431001_renkei-kyoyaku', organization: '431001', address: manifest.base, services, uploadLimit },
+    files: filesBelow(folder),
     licenceId: licenceIdOn(licences, source.publication.licence),
     isPrivate: false,
   });

@@ -7,8 +7,8 @@ type Reading = 'value' | 'list' | 'integer' | 'email';
 type Row = readonly [field: string, properties: string | readonly string[], reading?: Reading];
 
 /**
- * What ckanext-dcat 2.4.3 (profile `euro_dcat_ap_3`) makes of a feed, written down from its documentation and behaviour: for a dataset, for a distribution, and for the
- * things that they lead to. The tests read our feed by this table, not by our own code.
+ * What ckanext-dcat 2.4.3 (profile `euro_dcat_ap_3`, on a site without ckanext-scheming) makes of a feed: for a dataset, for a distribution, and for the things that
+ * they lead to. The tests read our feed by this table, not by our own code; `ckanext-dcat-read.json` holds it to what the real one was seen to make.
  */
 const DATASET_ROWS: readonly Row[] = [
   ['title', 'dct:title'],
@@ -29,10 +29,19 @@ const DATASET_ROWS: readonly Row[] = [
   ['conforms_to', 'dct:conformsTo', 'list'],
   ['documentation', 'foaf:page', 'list'],
   ['alternate_identifier', 'adms:identifier', 'list'],
+  ['related_resource', 'dct:relation', 'list'],
   ['source', 'dct:source', 'list'],
+  ['sample', 'adms:sample', 'list'],
   ['has_version', ['dcat:hasVersion', 'dct:hasVersion'], 'list'],
+  ['is_version_of', 'dct:isVersionOf', 'list'],
+  ['is_referenced_by', 'dct:isReferencedBy', 'list'],
   ['applicable_legislation', 'dcatap:applicableLegislation', 'list'],
-  ['spatial_coverage', 'dct:spatial', 'list'],
+];
+
+/** Properties of which it makes fields that CKAN does not know, and so refuses the dataset: seen with 2.4.3 and CKAN 2.10.10. */
+const REFUSED_ROWS: readonly Row[] = [
+  ['provenance_activity', 'prov:wasGeneratedBy'],
+  ['qualified_attribution', 'prov:qualifiedAttribution'],
 ];
 
 /** See {@link DATASET_ROWS}. */
@@ -79,30 +88,40 @@ const CONTACT_ROWS: readonly Row[] = [
   ['identifier', 'vcard:hasUID'],
 ];
 
-/** A field of CKAN: absent where the feed says nothing. */
+const PERIOD_ROWS: readonly Row[] = [
+  ['start', 'dcat:startDate'],
+  ['end', 'dcat:endDate'],
+];
+
+/** A field of CKAN: absent where the feed says nothing. Those that CKAN keeps as `extras` stand among the others; lists, which are JSON there, are lists. */
 export type CkanFields = Readonly<Record<string, unknown>>;
 
-/** A site: its language, and the licences that it lists. */
+/** A site: its language, its address, and the licences that it lists. */
 export interface CkanSite {
   readonly language: string;
+  readonly url: string;
   readonly licences: readonly { readonly id: string; readonly url: string; readonly title: string }[];
 }
 
-/** The packages that a site makes of a feed: one of each node that is typed as a dataset. Throws where the harvest would be aborted. */
+/** The packages that a site makes of a feed: one of each node that is typed as a dataset. Throws where the harvest of one would fail. */
 export function harvest(feed: CatalogGraph, site: CkanSite): CkanFields[] {
   return feed.members('dcat:Dataset').map((node) => {
+    const refused = Object.keys(read(feed, node, REFUSED_ROWS, site));
+    if (refused.length > 0) throw new Error(`__junk: The input field ${refused} was not expected. (${node})`);
     const fields = read(feed, node, DATASET_ROWS, site);
     if (fields.title === undefined) throw new Error(`KeyError: 'title' (${node})`);
     const resources = feed.values(node, 'dcat:distribution').map((each) => resource(feed, each, site));
     return {
       uri: node,
+      homepage: site.url,
       ...fields,
-      tags: (fields.tags as string[] | undefined)?.flatMap((tag) => tag.split(',')),
-      publisher: linked(feed, node, 'dct:publisher', AGENT_ROWS, site),
-      creator: linked(feed, node, 'dct:creator', AGENT_ROWS, site),
-      contact: linked(feed, node, 'dcat:contactPoint', CONTACT_ROWS, site),
-      ...period(feed, node, site),
-      license_id: resources.map(({ license }) => licenceId(feed, license as string, site)).find(Boolean),
+      tags: ((fields.tags ?? []) as string[]).flatMap((tag) => tag.split(',').map((part) => part.trim())).sort(),
+      ...linked(feed, node, ['publisher', 'dct:publisher'], AGENT_ROWS, site),
+      ...linked(feed, node, ['creator', 'dct:creator'], AGENT_ROWS, site),
+      ...linked(feed, node, ['contact', 'dcat:contactPoint'], CONTACT_ROWS, site),
+      ...detailed(feed, node, ['temporal', 'dct:temporal'], PERIOD_ROWS, site),
+      ...place(feed, node),
+      license_id: resources.map(({ license }) => licenceId(feed, license as string, site)).find(Boolean) ?? '',
       resources,
     };
   });
@@ -110,25 +129,37 @@ export function harvest(feed: CatalogGraph, site: CkanSite): CkanFields[] {
 
 function resource(feed: CatalogGraph, node: string, site: CkanSite): CkanFields {
   const checksums = feed.values(node, 'spdx:checksum').map((each) => read(feed, each, CHECKSUM_ROWS, site));
-  return { uri: node, ...read(feed, node, DISTRIBUTION_ROWS, site), ...checksums[0] };
+  return { uri: node, distribution_ref: node, ...read(feed, node, DISTRIBUTION_ROWS, site), ...checksums[0] };
 }
 
-function linked(
+/** The first agent or contact alone: `publisher_uri`, `publisher_name` … */
+function linked(feed: CatalogGraph, node: string, [field, property]: Row, rows: readonly Row[], site: CkanSite) {
+  const [first] = feed.values(node, String(property));
+  return first === undefined ? {} : { [`${field}_uri`]: first, ...detailed(feed, node, [field, property], rows, site) };
+}
+
+/** What is said of the first thing that a property leads to: `temporal_start` … */
+function detailed(
   feed: CatalogGraph,
   node: string,
-  property: string,
+  [field, property]: Row,
   rows: readonly Row[],
   site: CkanSite,
-): CkanFields[] {
-  return feed.values(node, property).map((each) => ({ uri: each, ...read(feed, each, rows, site) }));
+): CkanFields {
+  const [first] = feed.values(node, String(property));
+  if (first === undefined) return {};
+  const entries = Object.entries(read(feed, first, rows, site));
+  return Object.fromEntries(entries.map(([name, value]) => [`${field}_${name}`, value]));
 }
 
-function period(feed: CatalogGraph, node: string, site: CkanSite): CkanFields {
-  const rows: Row[] = [
-    ['temporal_start', 'dcat:startDate'],
-    ['temporal_end', 'dcat:endDate'],
-  ];
-  return Object.assign({}, ...feed.values(node, 'dct:temporal').map((each) => read(feed, each, rows, site)));
+/** Of several places the last alone, and the last label of all, whatever its language. */
+function place(feed: CatalogGraph, node: string): CkanFields {
+  const places = feed.values(node, 'dct:spatial');
+  const label = places.flatMap((each) => feed.values(each, 'skos:prefLabel')).at(-1);
+  return {
+    ...(places.length === 0 ? {} : { spatial_uri: places.at(-1) }),
+    ...(label === undefined ? {} : { spatial_text: label }),
+  };
 }
 
 /** The licence is found by its address, to the letter, else by its title in the site's language. */

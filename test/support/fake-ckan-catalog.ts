@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { checkDataset } from './fake-ckan-check.ts';
 import { forbidden, invalid, notFound } from './fake-ckan-error.ts';
 
 type Values = Record<string, unknown>;
@@ -42,10 +43,10 @@ export interface SiteHabits {
   readonly altersTitles?: boolean;
 }
 
-const NAME = /^[a-z0-9_-]{2,100}$/;
-const TAG = /^[\p{L}\p{N}_ .-]{2,100}$/u;
+/** Who asks: the editor of the first organization, or nobody. */
+export type User = 'editor' | '';
 
-/** The datasets of a CKAN site and the actions on them, after ckan/logic/action of CKAN 2.11: what it keeps, merges, drops and refuses. */
+/** The datasets of a CKAN site and the actions on them: what it keeps, merges, drops and refuses, as CKAN 2.10.10 was seen to do (src/ckan/README.md). */
 export class FakeCatalog {
   readonly packages = new Map<string, Package>();
   readonly files = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
@@ -62,28 +63,34 @@ export class FakeCatalog {
     this.#habits = habits;
   }
 
-  packageShow(id: unknown, mayEdit: boolean): Package {
-    const found = [...this.packages.values()].find((each) => each.id === id || each.name === id);
-    if (!found || (!mayEdit && found.state === 'deleted')) throw notFound();
-    if (!mayEdit && found.private === true) throw forbidden();
+  packageShow(id: unknown, user: User): Package {
+    const named = [...this.packages.values()].filter((each) => each.id === id || each.name === id);
+    const found = named.find(({ state }) => state !== 'deleted') ?? named[0];
+    if (!found) throw notFound();
+    const isHidden = found.state === 'deleted' || found.private === true;
+    if (isHidden && !this.#mayEdit(found, user)) throw forbidden(user, `read package ${found.id}`);
     return structuredClone(found);
   }
 
-  packageCreate(values: Values): Package {
+  packageCreate(values: Values, user: User): Package {
     const { name, owner_org: owner } = values;
-    if ([...this.packages.values()].some((each) => each.name === name))
+    if (user === '') throw forbidden(user, 'create packages');
+    const [organization] = this.organizations;
+    if (!organization || ![organization.id, organization.name].includes(String(owner)))
+      throw forbidden(user, 'add dataset to this organization');
+    // The name of a deleted dataset is free.
+    if ([...this.packages.values()].some((each) => each.name === name && each.state !== 'deleted'))
       throw invalid({ name: ['That URL is already in use.'] });
-    const organization = this.organizations.find((each) => each.id === owner || each.name === owner);
-    if (!organization) throw invalid({ owner_org: ['Organization does not exist'] });
     const made = { resources: [], tags: [], ...values, id: randomUUID(), state: 'active' };
     const saved = this.#save({ ...made, owner_org: organization.id, organization } as unknown as Package, new Map());
     for (const { id } of saved.resources) this.views.add(id);
     return saved;
   }
 
-  packageRevise(values: Values): Values {
+  packageRevise(values: Values, user: User): Values {
     const { match, filter = [], update = {}, ...keys } = values as Revision;
-    const found = this.packageShow(match.id, true);
+    const found = this.packageShow(match.id, user);
+    if (!this.#mayEdit(found, user)) throw forbidden(user, `edit package ${found.id}`);
     const unlike = Object.keys(match).filter((key) => match[key] !== found[key]);
     if (unlike.length > 0) throw invalid({ match: unlike });
     for (const pattern of filter) {
@@ -95,14 +102,15 @@ export class FakeCatalog {
     for (const [key, value] of Object.entries(keys)) {
       const [, id] = /^update__resources__([0-9a-f-]{5,})$/.exec(key) ?? [];
       const resource = found.resources.find((each) => id !== undefined && each.id.startsWith(id));
-      if (!resource) throw invalid({ update: [`Unmatched key ${key}`] });
+      if (!resource) throw invalid({ [`resources__${id}`]: [`Unmatched key ${id}`] });
       merge(resource, value as Values);
     }
     return { package: this.#save(found, new Map()) };
   }
 
-  resourceCreate({ package_id: id, ...values }: Values, upload?: Upload): Resource {
-    const found = this.packageShow(id, true);
+  resourceCreate({ package_id: id, ...values }: Values, user: User, upload?: Upload): Resource {
+    const found = this.packageShow(id, user);
+    if (!this.#mayEdit(found, user)) throw forbidden(user, `create resources on dataset ${found.id}`);
     const resource = { ...values, id: randomUUID() };
     found.resources.push(resource);
     const saved = this.#save(found, upload ? new Map([[resource, upload]]) : new Map());
@@ -110,11 +118,12 @@ export class FakeCatalog {
     return saved.resources.at(-1) as Resource;
   }
 
-  resourcePatch({ id, ...values }: Values, upload?: Upload): Resource {
+  resourcePatch({ id, ...values }: Values, user: User, upload?: Upload): Resource {
     const has = (each: Package) => each.resources.some((resource) => resource.id === id);
     const owner = [...this.packages.values()].find(has);
     if (!owner) throw notFound();
-    const found = this.packageShow(owner.id, true);
+    if (!this.#mayEdit(owner, user)) throw forbidden(user, `edit resource ${String(id)}`);
+    const found = this.packageShow(owner.id, user);
     const resource = found.resources.find((each) => each.id === id) as Resource;
     Object.assign(resource, values);
     const saved = this.#save(found, upload ? new Map([[resource, upload]]) : new Map());
@@ -137,7 +146,7 @@ export class FakeCatalog {
   }
 
   #save(changed: Package, uploads: ReadonlyMap<Resource, Upload>): Package {
-    this.#check(changed);
+    checkDataset(changed);
     for (const { bytes } of uploads.values()) {
       if (bytes.length > (this.#habits.maxResourceSize ?? 10 * 1024 * 1024))
         throw invalid({ upload: ['File upload too large'] });
@@ -153,6 +162,8 @@ export class FakeCatalog {
       } else if (resource.clear_upload !== undefined) Object.assign(resource, { url_type: '' });
       delete resource.clear_upload;
       resource.url_type ??= null;
+      resource.url ??= '';
+      resource.hash ??= '';
       if (this.#habits.dropsUri) delete resource.uri;
     }
     if (this.#habits.altersTitles) changed.title = `${String(changed.title).replace(/ \(.*/, '')} (${changed.name})`;
@@ -162,21 +173,8 @@ export class FakeCatalog {
     return structuredClone(changed);
   }
 
-  #check({ name, tags, extras, version, resources }: Package): void {
-    const errors: Values = {};
-    if (!NAME.test(name))
-      errors.name = ['Must be purely lowercase alphanumeric (ascii) characters and these symbols: -_'];
-    if (String(version ?? '').length > 100) errors.version = ['Version must be a maximum of 100 characters long'];
-    const wrong = tags.map((tag) =>
-      TAG.test(String(tag.name)) ? {} : { name: [`Tag "${String(tag.name)}" is not good`] },
-    );
-    if (wrong.some((each) => 'name' in each)) errors.tags = wrong;
-    if (extras !== undefined) errors.extras = ['There is a schema field with the same name'];
-    // CKAN gives the tag of that id the new name, in all datasets of the site: nobody may ask for that.
-    if (tags.some(({ id, name: tag }) => id !== undefined && id !== `tag-${String(tag)}`)) errors.tags = ['renamed'];
-    const urls = resources.map(({ url }) => (typeof url === 'string' && url !== '' ? {} : { url: ['Missing value'] }));
-    if (urls.some((each) => 'url' in each)) errors.resources = urls;
-    if (Object.keys(errors).length > 0) throw invalid(errors);
+  #mayEdit({ owner_org: owner }: Package, user: User): boolean {
+    return user === 'editor' && owner === this.organizations[0]?.id;
   }
 
   #now(): string {

@@ -20,7 +20,8 @@ export function notFound(): ActionError {
   return new ActionError(404, { message: 'Not found', __type: 'Not Found Error' });
 }
 
-/** What CKAN says to those who may not. */
-export function forbidden(why = 'User not authorized'): ActionError {
-  return new ActionError(403, { message: `Access denied: ${why}`, __type: 'Authorization Error' });
+/** What CKAN says to those who may not: `user` is empty for nobody, and for a token that it does not know. */
+export function forbidden(user: string, what: string): ActionError {
+  const message = `Access denied: User ${user} not authorized to ${what}`;
+  return new ActionError(403, { __type: 'Authorization Error', message });
 }

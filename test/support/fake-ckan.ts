@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { FakeCatalog, type SiteHabits, type Upload } from './fake-ckan-catalog.ts';
-import { ActionError, forbidden, notFound } from './fake-ckan-error.ts';
+import { FakeCatalog, type SiteHabits, type Upload, type User } from './fake-ckan-catalog.ts';
+import { ActionError, notFound } from './fake-ckan-error.ts';
 
 /** The token that the fake site knows: an editor of organization `431001`. */
 export const TOKEN = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.secret-of-the-test';
@@ -94,13 +94,13 @@ export async function fakeCkan(habits: SiteHabits = {}): Promise<FakeCkan> {
     body: Buffer,
     request: IncomingMessage,
   ): Promise<[number, unknown]> {
+    const help = `${site.url}/api/3/action/help_show?name=${action}`;
     try {
-      const result = await resultOf(action, call, parameters, body, request);
-      return [200, { help: `${site.url}/api/3/action/help_show?name=${action}`, success: true, result }];
+      return [200, { help, success: true, result: await resultOf(action, call, parameters, body, request) }];
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
       const { status, error: told } = error;
-      return [status, typeof told === 'string' ? told : { help: '', success: false, error: told }];
+      return [status, typeof told === 'string' ? told : { help, error: told, success: false }];
     }
   }
 
@@ -111,7 +111,8 @@ export async function fakeCkan(habits: SiteHabits = {}): Promise<FakeCkan> {
     body: Buffer,
     request: IncomingMessage,
   ): Promise<unknown> {
-    const isEditor = authorization === TOKEN;
+    // A token that the site does not know is nobody's, and no error.
+    const user: User = authorization === TOKEN ? 'editor' : '';
     const [home] = catalog.organizations;
     switch (action) {
       case 'status_show':
@@ -124,9 +125,9 @@ export async function fakeCkan(habits: SiteHabits = {}): Promise<FakeCkan> {
         return found;
       }
       case 'organization_list_for_user':
-        return isEditor ? [home] : [];
+        return user === 'editor' ? [home] : [];
       case 'package_show': {
-        const shown = catalog.packageShow(parameters.id, isEditor);
+        const shown = catalog.packageShow(parameters.id, user);
         if (habits.hidesUri) for (const each of shown.resources) delete each.uri;
         return shown;
       }
@@ -138,13 +139,13 @@ export async function fakeCkan(habits: SiteHabits = {}): Promise<FakeCkan> {
       default:
         throw new ActionError(400, `Bad request - Action name not known: ${action}`);
     }
-    if (method !== 'POST') throw new ActionError(400, 'Bad request - JSON Error: Invalid request. Please use POST');
-    if (!isEditor) throw forbidden();
+    if (method !== 'POST')
+      throw new ActionError(400, 'Bad request - JSON Error: Invalid request. Please use POST method for your request');
     const { values, upload } = await sentValues(body, request.headers['content-type'] ?? '');
-    if (action === 'package_create') return catalog.packageCreate(values);
-    if (action === 'package_revise') return catalog.packageRevise(values);
-    if (action === 'resource_create') return catalog.resourceCreate(values, upload);
-    return catalog.resourcePatch(values, upload);
+    if (action === 'package_create') return catalog.packageCreate(values, user);
+    if (action === 'package_revise') return catalog.packageRevise(values, user);
+    if (action === 'resource_create') return catalog.resourceCreate(values, user, upload);
+    return catalog.resourcePatch(values, user, upload);
   }
 }
 
