@@ -12,15 +12,15 @@ export const AGREEMENT_FINDINGS = {
   AGR_UNKNOWN_GOVERNMENT: {
     severity: 'error',
     message: {
-      ja: '「{name}」は登録簿にない地方公共団体です。名称を確かめるか、data/registry に加えてください。',
-      en: '“{name}” is no local government of the registry. Check the name, or add it to data/registry.',
+      ja: '「{name}」という地方公共団体が見つかりません。{nearJa}誤字、旧市町村名、都道府県名や郡名の誤りがないか確かめ、締結日の時点の正式な名称に直してください。正しい名称なのに見つからないときは、登録簿（data/registry）にないので、renkei を管理している人に知らせてください。',
+      en: 'There is no local government called “{name}”. {nearEn}Look for a slip, the name of a municipality that had ended, or a wrong prefecture or county, and write the official name of the day of conclusion. If the name is right, the registry (data/registry) lacks it: tell whoever maintains renkei.',
     },
   },
   AGR_AMBIGUOUS_GOVERNMENT: {
     severity: 'error',
     message: {
-      ja: '「{name}」に当たる地方公共団体が複数あります（{candidates}）。圏域の構成市町村を data/registry に加えると定まります。',
-      en: '“{name}” may be several local governments ({candidates}). The members of its region in data/registry would settle it.',
+      ja: '「{name}」に当たる地方公共団体が複数あります（{candidates}）。読み取らせるファイルで、名称の前に都道府県名（町村は郡名も）を書き足すと定まります。',
+      en: '“{name}” may be several local governments ({candidates}). Write its prefecture (of a town or village, its county too) before the name in the file that is read.',
     },
   },
   AGR_IMPOSSIBLE_DATE: {

@@ -76,9 +76,9 @@ function keyOf(path: string): string {
 
 /** The fields that the cell of one covers. */
 function coveredBy(fields: readonly Field[], at: number): readonly Field[] {
-  const after = fields.slice(at + 1);
-  const end = after.findIndex(({ isCovered }) => !isCovered);
-  return end < 0 ? after : after.slice(0, end);
+  let end = at + 1;
+  while (fields[end]?.isCovered) end += 1;
+  return fields.slice(at + 1, end);
 }
 
 /** The roles of a field: several where it is of all, and says itself who does what. */

@@ -1,5 +1,6 @@
 import { walkBlocks } from '../document/block.ts';
 import type { LocalGovernment } from '../registry/local-government.ts';
+import { nearNames } from '../registry/near-names.ts';
 import type { Position, Region } from '../registry/region.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -96,7 +97,10 @@ function resolveParties(
       const context = { partners, region: region?.iri, date: concludedOn?.value };
       const resolution = registry.resolveName(name.value, context);
       if (resolution.kind === 'found') found.set(ordinal, resolution.government);
-      else if (report) diagnostics.push(unresolved(name, resolution.kind === 'ambiguous' ? resolution.candidates : []));
+      else if (report) {
+        const candidates = resolution.kind === 'ambiguous' ? resolution.candidates : [];
+        diagnostics.push(unresolved(name, candidates, registry, found.values()));
+      }
     }
   };
   tryAll(false);
@@ -104,9 +108,32 @@ function resolveParties(
   return found;
 }
 
-function unresolved(name: Text, candidates: readonly LocalGovernment[]): Diagnostic {
+function unresolved(
+  name: Text,
+  candidates: readonly LocalGovernment[],
+  registry: Registry,
+  others: Iterable<LocalGovernment>,
+): Diagnostic {
   const where = name.spans[0] ?? { start: 0, end: 0 };
-  if (candidates.length === 0) return agreementFinding('AGR_UNKNOWN_GOVERNMENT', where, { name: name.value });
-  const list = candidates.map(({ name: official, code6 }) => `${official} ${code6}`).join('、');
-  return agreementFinding('AGR_AMBIGUOUS_GOVERNMENT', where, { name: name.value, candidates: list });
+  if (candidates.length > 0)
+    return agreementFinding('AGR_AMBIGUOUS_GOVERNMENT', where, {
+      name: name.value,
+      candidates: candidates.map((each) => withPrefecture(each, registry)).join('、'),
+    });
+  const prefectures = Array.from(others, ({ prefectureCode }) => prefectureCode);
+  const near = nearNames(name.value, registry, { prefectures }).map((each) => withPrefecture(each, registry));
+  return agreementFinding('AGR_UNKNOWN_GOVERNMENT', where, {
+    name: name.value,
+    nearJa: near.length === 0 ? '' : `近い名称：${near.join('、')}。`,
+    nearEn: near.length === 0 ? '' : `Near it are: ${near.join(', ')}. `,
+  });
+}
+
+/** A local government as people tell it from others of its name: 熊本県荒尾市 432041. */
+function withPrefecture(
+  { kind, name, county = '', code6, prefectureCode }: LocalGovernment,
+  registry: Registry,
+): string {
+  const prefecture = kind === 'prefecture' ? '' : (registry.byCode(prefectureCode)?.name ?? '');
+  return `${prefecture}${county}${name} ${code6}`;
 }

@@ -18,12 +18,21 @@ export function mentionsOf({ alias, name, office, signatory }: Party): PartyMent
   return { body: [...new Set([...whole.body, ...body])], head: [...new Set([...whole.head, ...head])] };
 }
 
+/** The parties of a document are asked for with each of its labels and texts: how they are written is worked out once. */
+const written = new WeakMap<readonly Party[], readonly PartyMentions[]>();
+
+function mentionsOfAll(parties: readonly Party[]): readonly PartyMentions[] {
+  const forms = written.get(parties) ?? parties.map(mentionsOf);
+  written.set(parties, forms);
+  return forms;
+}
+
 /**
  * The parties that are a subject: `甲及び乙が…`, `熊本市長及び荒尾市長は、…`, `甲の役割`. The first run of joined mentions that `after` (a pattern source) follows;
  * each with where it is written and whether it names the party or its head.
  */
 export function subjectParties(piece: Piece, parties: readonly Party[], after: string): Value<number>[] {
-  const mentions = findMentions(piece.text, parties.map(mentionsOf));
+  const mentions = findMentions(piece.text, mentionsOfAll(parties));
   const follows = new RegExp(after, 'uy');
   const last = mentions.findIndex(({ span }) => {
     follows.lastIndex = span.end;
@@ -42,7 +51,7 @@ export function subjectParties(piece: Piece, parties: readonly Party[], after: s
 
 /** Every party that a text mentions, once, where it is mentioned first. */
 export function mentionedParties(piece: Piece, parties: readonly Party[]): Value<number>[] {
-  const mentions = findMentions(piece.text, parties.map(mentionsOf));
+  const mentions = findMentions(piece.text, mentionsOfAll(parties));
   const first = mentions.filter(({ party }, at) => mentions.findIndex((each) => each.party === party) === at);
   return first.map(({ span, party, as }) => ({
     value: parties[party]?.ordinal ?? 0,

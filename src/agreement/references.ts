@@ -33,7 +33,7 @@ export function readReferences(blocks: readonly Block[], findLaw: FindLaw, diagn
   const all = Array.from(walkBlocks(blocks));
   const byPath = new Map(all.map((block) => [block.path, block]));
   const changesAnother = isAmending(blocks);
-  const articles = all.filter(({ kind }) => kind === 'article').map(({ path }) => path);
+  const articles = new Articles(all);
   return all.flatMap((from) => {
     const piece = referringPiece(from);
     if (!piece) return [];
@@ -84,7 +84,7 @@ function withoutLaws(piece: Piece, laws: readonly Piece[]): Piece {
   return { ...piece, text: laws.reduce(blank, piece.text) };
 }
 
-function findReferences(piece: Piece, from: Block, articles: readonly string[]): Found[] {
+function findReferences(piece: Piece, from: Block, articles: Articles): Found[] {
   const at = (match: RegExpExecArray) => subPiece(piece, match.index, match.index + match[0].length);
   return [
     ...Array.from(
@@ -106,14 +106,31 @@ function findReferences(piece: Piece, from: Block, articles: readonly string[]):
   ].sort((a, b) => a.piece.span.start - b.piece.span.start);
 }
 
+/** The articles of a document in their order, by path. */
+class Articles {
+  readonly #paths: readonly string[];
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(blocks: readonly Block[]) {
+    this.#paths = blocks.filter(({ kind }) => kind === 'article').map(({ path }) => path);
+    this.#places = new Map(this.#paths.map((path, at) => [path, at]));
+  }
+
+  /** The path of the article so many before (negative) or after one; `undefined` where there is none. */
+  beside(path: string, shift: number): string | undefined {
+    const place = this.#places.get(path);
+    return place === undefined ? undefined : this.#paths[place + shift];
+  }
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** 前条 is the article before in the document, 第3条の2 before 第4条; but if the numbers show that one was lost in between, it is not there. */
-function relativeTarget({ step, unit }: Groups, from: Block, articles: readonly string[]): string[] {
+function relativeTarget({ step, unit }: Groups, from: Block, articles: Articles): string[] {
   const [, article, paragraph] = /^(article\/[^/]+)(?:\/paragraph\/(\d+))?/.exec(from.path) ?? [];
   const shift = step === '前' ? -1 : 1;
   if (unit === '項') return paragraph ? [`${article}/paragraph/${Number(paragraph) + shift}`] : [];
-  const neighbour = article && articles[articles.indexOf(article) + shift];
+  const neighbour = article && articles.beside(article, shift);
   const distance = neighbour ? Math.abs(mainNumber(neighbour) - mainNumber(article)) : Number.NaN;
   return neighbour && distance <= 1 ? [neighbour] : [];
 }

@@ -14,6 +14,8 @@ export const BLANK_ADDRESS = 'https://please-fill-in.invalid/';
 export interface Blank {
   readonly what: Message;
   readonly option: string;
+  /** Whether a CKAN site cannot do without it, as a copy of the files there has no need of their address. */
+  readonly isForCkan: boolean;
 }
 
 /** What is still to be filled in before a catalog may have the entry, in the order in which people think of it. */
@@ -25,6 +27,7 @@ export function blanksOf({ publication, publisher, address, modified }: Publicat
           {
             what: { ja: '公開者の名前（問合せ先）', en: 'name of the publisher, and whom to ask' },
             option: '--publisher "○○市" --contact kikaku@city.example.jp',
+            isForCkan: true,
           },
         ]
       : []),
@@ -33,11 +36,12 @@ export function blanksOf({ publication, publisher, address, modified }: Publicat
           {
             what: { ja: 'ファイルを置く場所のURL', en: 'address at which the files will be' },
             option: '--public-url https://www.city.example.jp/opendata/renkei/',
+            isForCkan: false,
           },
         ]
       : []),
     ...(modified === undefined
-      ? [{ what: { ja: '公開日', en: 'day of publication' }, option: '--on 2027-04-01' }]
+      ? [{ what: { ja: '公開日', en: 'day of publication' }, option: '--on 2027-04-01', isForCkan: false }]
       : []),
   ];
 }

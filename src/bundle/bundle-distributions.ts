@@ -1,11 +1,13 @@
+import type { DatasetFacts } from '../catalog/dataset-facts.ts';
 import { distributionForm } from '../catalog/distribution-form.ts';
-import { CSVW_WORDS, type DistributionWords, inForm, tableWords } from '../catalog/distribution-words.ts';
-import type { Distribution } from '../catalog/distributions.ts';
+import { inForm } from '../catalog/distribution-words.ts';
+import { type Distribution, fileDistribution, tableDistributions } from '../catalog/distributions.ts';
 import { listed } from '../publish/published-file.ts';
 import type { BothLanguages } from '../store/publication.ts';
 import type { ManifestFile } from '../store/release.ts';
 import { type BundleFile, DATA_FOLDERS } from './bundle-file.ts';
-import type { BundleTables } from './table-files.ts';
+
+const AGREEMENT_TITLE: BothLanguages = { ja: '協約のデータ', en: 'The agreement as data' };
 
 /** The forms of the agreement that catalogs are told of, by the end of the file's name; TriG says what N-Quads does. */
 const AGREEMENT_FORMS: Readonly<Record<string, BothLanguages>> = {
@@ -23,31 +25,16 @@ const AGREEMENT_FORMS: Readonly<Record<string, BothLanguages>> = {
   },
 };
 
-/** The files of a bundle that catalogs list: tables first, then the agreement as RDF. `dataset` is the IRI of the dataset. */
-export function bundleDistributions(
-  dataset: string,
-  { tables, metadata }: BundleTables,
-  data: readonly BundleFile[],
-): Distribution[] {
-  const make = (file: BundleFile, slug: string, words: DistributionWords): Distribution[] => {
-    const form = distributionForm(file.mediaType);
-    const part = belowData(file);
-    return form ? [{ ...form, ...words, ...part, slug, iri: `${dataset}/distribution/${slug}`, parts: [part] }] : [];
-  };
+/** The files of a bundle that catalogs list: tables first, as of any dataset, then the agreement as RDF. */
+export function bundleDistributions(facts: DatasetFacts, data: readonly BundleFile[]): Distribution[] {
   return [
-    ...tables.flatMap(({ table: { name, title }, files }) =>
-      files.flatMap((file) => {
-        const forExcel = file.path.endsWith('-excel.csv');
-        return make(file, `${name}-${forExcel ? 'excel' : 'csv'}`, tableWords(title, 'CSV', forExcel));
-      }),
-    ),
-    ...make(metadata, 'tables-csvw', CSVW_WORDS),
+    ...tableDistributions(facts),
     ...data.flatMap((file) => {
       const extension = file.path.slice(file.path.lastIndexOf('.') + 1);
       const description = AGREEMENT_FORMS[extension];
-      const name = distributionForm(file.mediaType)?.name ?? '';
-      const title = { ja: '協約のデータ', en: 'The agreement as data' };
-      return description ? make(file, `agreement-${extension}`, inForm({ title, description }, name)) : [];
+      if (description === undefined) return [];
+      const words = inForm({ title: AGREEMENT_TITLE, description }, distributionForm(file.mediaType)?.name ?? '');
+      return fileDistribution(facts, belowData(file), `agreement-${extension}`, words);
     }),
   ];
 }

@@ -41,9 +41,9 @@ export async function catalogFiles(
   ];
 }
 
-function packageOf({ base, dataset, listed }: BundleFacts, publication: Publication, address: string) {
+function packageOf({ base, dataset, places, listed }: BundleFacts, publication: Publication, address: string) {
   const { identifier: name, licence } = publication;
-  const source = { base, dataset, graphs: [], publication, listed };
-  const made = ckanPackage(source, { name, address, licenceId: usualLicenceId(licence), services: false });
-  return { ...made, url: `${address}${LANDING_PAGE}` };
+  const source = { base, dataset, graphs: [], publication, places, listed };
+  const landingPage = `${address}${LANDING_PAGE}`;
+  return ckanPackage(source, { name, address, landingPage, licenceId: usualLicenceId(licence), services: false });
 }

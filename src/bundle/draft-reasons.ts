@@ -37,8 +37,8 @@ const NO_PARTIES: Message = {
 
 function unknownParties(names: readonly string[]): Message {
   return {
-    ja: `当事者「${names.join('」「')}」がどの地方公共団体か分からないため、協約の識別子（IRI）を決められません。正式な名称（町村は郡又は都道府県から）で書かれているか確かめてください。`,
-    en: `It is not known which local government ${names.join(', ')} is, so that the agreement has no identifier. Check that the name is the official one.`,
+    ja: `当事者「${names.join('」「')}」がどの地方公共団体か分からないため、協約の識別子（IRI）を決められません。report.html に、近い名称や候補と、直し方があります。`,
+    en: `It is not known which local government ${names.join(', ')} is, so that the agreement has no identifier: report.html tells names that are near it, and what to do.`,
   };
 }
 

@@ -1,15 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { isSystemFile, listFiles } from '../files/write-files.ts';
 import { sha256 } from '../publish/published-file.ts';
+import { zipEntries } from './bundle-contents.ts';
+import { BundleError } from './bundle-error.ts';
 import { MANIFEST_FILE, parseBundleManifest } from './bundle-manifest.ts';
-import { BundlePlaceError } from './bundle-place-error.ts';
 
 /** How many files are named. */
 const NAMED = 3;
 
-/** Makes sure that a folder can be replaced: it is not there, empty, or an earlier bundle of which nothing was changed or added. Throws a {@link BundlePlaceError}. */
+/** Makes sure that a folder can be replaced: it is not there, empty, or an earlier bundle of which nothing was changed or added. Throws a {@link BundleError}. */
 export async function assertEarlierFolder(folder: string): Promise<void> {
   const facts = await stat(folder).catch(absent);
   if (!facts) return;
@@ -19,13 +19,18 @@ export async function assertEarlierFolder(folder: string): Promise<void> {
   await assertUnchanged(folder, found, (path) => readFile(join(folder, path)));
 }
 
-/** Makes sure that a file can be replaced: it is not there, or an earlier bundle as a ZIP file of which nothing was changed. Throws a {@link BundlePlaceError}. */
+/** Makes sure that a file can be replaced: it is not there, or an earlier bundle as a ZIP file of which nothing was changed. Throws a {@link BundleError}. */
 export async function assertEarlierZip(file: string): Promise<void> {
   const facts = await stat(file).catch(absent);
   if (!facts) return;
   if (!facts.isFile()) throw refused(file, { ja: 'ファイルではありません', en: 'it is not a file' });
-  const entries = unzipped(await readFile(file));
+  const entries = zipEntries(await readFile(file));
   await assertUnchanged(file, Object.keys(entries), async (path) => entries[path] ?? new Uint8Array());
+}
+
+/** The first of some paths, for a sentence. */
+export function namesOfSome(paths: readonly string[]): string {
+  return paths.slice(0, NAMED).join(', ') + (paths.length > NAMED ? ' …' : '');
 }
 
 async function assertUnchanged(
@@ -42,26 +47,18 @@ async function assertUnchanged(
     if (path !== MANIFEST_FILE && listed.get(path) !== sha256(await read(path))) changed.push(path);
   }
   if (changed.length === 0) return;
-  const names = changed.slice(0, NAMED).join(', ') + (changed.length > NAMED ? ' …' : '');
+  const names = namesOfSome(changed);
   throw refused(place, {
     ja: `作ったあとに変えたか、加えたファイルがあります（${names}）`,
     en: `files in it were changed or added since (${names})`,
   });
 }
 
-function refused(place: string, why: { readonly ja: string; readonly en: string }): BundlePlaceError {
-  return new BundlePlaceError({
+function refused(place: string, why: { readonly ja: string; readonly en: string }): BundleError {
+  return new BundleError({
     ja: `${place} には書きません。${why.ja}。別の名前を指定してください。`,
     en: `${place} is not replaced: ${why.en}. Name another place.`,
   });
-}
-
-function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes);
-  } catch {
-    return {};
-  }
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

@@ -5,9 +5,9 @@ import { reportJson } from '../press/report/report-json.ts';
 import type { Publication } from '../store/publication.ts';
 import type { Message } from '../text/diagnostic.ts';
 import { BLANK_ADDRESS, type Blank, blanksOf } from './blanks.ts';
-import { bundleFacts, datasetIri } from './bundle-facts.ts';
+import { bundleDataset, bundleFacts, datasetIri } from './bundle-facts.ts';
 import { type BundleFile, type BundleState, DATA_FOLDERS } from './bundle-file.ts';
-import { manifestFile } from './bundle-manifest.ts';
+import { type BundleDataset, manifestFile } from './bundle-manifest.ts';
 import { catalogFiles, LANDING_PAGE } from './catalog-files.ts';
 import { dataFiles } from './data-files.ts';
 import { draftReasons } from './draft-reasons.ts';
@@ -17,8 +17,9 @@ import { type DocumentRead, type ReadInput, readDocument } from './read-document
 import { readmeText } from './readme-text.ts';
 import { bundleReport } from './report-page.tsx';
 import { schemaOrgOf } from './search-description.ts';
+import { type SourceAdvice, sourceGaps } from './source-advice.ts';
 import { sourceFile } from './source-file.ts';
-import { type BundleTables, tableFiles } from './table-files.ts';
+import { type BundleTables, bundleTables } from './table-files.ts';
 
 /** What a bundle is made of. */
 export interface BundleInput extends Omit<ReadInput, 'origin'> {
@@ -37,6 +38,8 @@ export interface Bundle {
   readonly reasons: readonly Message[];
   /** What the publisher has still to say. */
   readonly blanks: readonly Blank[];
+  /** What the publisher might say of the document. */
+  readonly gaps: readonly SourceAdvice[];
   readonly files: readonly OutputFile[];
 }
 
@@ -48,20 +51,22 @@ export async function makeBundle(input: BundleInput): Promise<Bundle> {
   const report = plain.read ? await input.finishReport(plain, documentFacts(read.extraction, knowledge)) : plain;
   onStep('RDF, CSV, DCAT, CKAN');
   const source = sourceFile(bytes, fileName, read.extraction.file);
-  const { publication, files: made } = await partsOf(read, report, input);
+  const { publication, dataset, files: made } = await partsOf(read, report, input);
   const reasons = draftReasons(read, report);
   const blanks = publication ? blanksOf(settings) : [];
+  const gaps = publication ? sourceGaps(read.shapes) : [];
   const files = [...reportFiles(report, read, input), ...made, source];
   const { state } = read;
-  const readme = readmeFile(readmeText({ fileName, state, report, reasons, blanks, publication, files }));
-  const agreement = state === 'complete' ? { agreement: read.names.agreement.value } : {};
-  const manifest = manifestFile({ state, ...agreement, source: { fileName, path: source.path } }, [readme, ...files]);
-  return { state, report, reasons, blanks, files: [readme, ...files, manifest] };
+  const readme = readmeFile(readmeText({ fileName, state, report, reasons, blanks, gaps, publication, files }));
+  const listed = dataset ? { agreement: read.names.agreement.value, dataset } : {};
+  const manifest = manifestFile({ state, ...listed, source: { fileName, path: source.path } }, [readme, ...files]);
+  return { state, report, reasons, blanks, gaps, files: [readme, ...files, manifest] };
 }
 
 interface Parts {
   /** How it is published; absent for what must not be. */
   readonly publication?: Publication;
+  readonly dataset?: BundleDataset;
   readonly files: readonly BundleFile[];
 }
 
@@ -70,7 +75,7 @@ async function partsOf(read: DocumentRead, report: DocumentReport, input: Bundle
   if (read.state === 'complete') return completeParts(read, report, input);
   const data = await dataFiles(DATA_FOLDERS.draft, read.graphs, input.knowledge.context);
   // What breaks the shapes may have two values where a cell has room for one.
-  const tables = read.shapes.conforms ? tableFiles(DATA_FOLDERS.draft, read.whole, tableFacts(input)) : undefined;
+  const tables = read.shapes.conforms ? bundleTables(DATA_FOLDERS.draft, read.whole, tableFacts(input)) : undefined;
   return { files: [...data, ...(tables ? allOf(tables) : [])] };
 }
 
@@ -80,19 +85,22 @@ async function completeParts(read: DocumentRead, report: DocumentReport, input: 
   if (extraction.key === undefined || !report.read) throw new Error('A complete bundle has a key and was read');
   const publication = publicationOf(extraction.key, report.read, settings);
   const data = await dataFiles(DATA_FOLDERS.complete, graphs, knowledge.context);
-  const tables = tableFiles(DATA_FOLDERS.complete, whole, {
+  const tables = bundleTables(DATA_FOLDERS.complete, whole, {
     ...tableFacts(input),
     dataset: datasetIri(names.agreement.value),
     licence: publication.licence,
   });
   const { address = BLANK_ADDRESS, modified } = settings;
   const agreement = names.agreement.value;
-  const facts = bundleFacts({ agreement, publication, address, modified, graph: own, data, tables });
+  const { governments: byOrdinal } = extraction.interpretation;
+  const governments = extraction.agreement.parties.flatMap(({ ordinal }) => byOrdinal.get(ordinal) ?? []);
+  const facts = bundleFacts({ agreement, publication, address, modified, governments, graph: own, data, tables });
   const catalog = await catalogFiles(facts, publication, address);
   const files = [...allOf(tables), ...data];
   const search = blanksOf(settings).length === 0 ? schemaOrgOf(facts, address, language) : undefined;
   const page = indexPage({ publication, read: report.read, files, search, extraction, knowledge, language });
-  return { publication, files: [landingFile(page), ...files, ...catalog] };
+  const dataset = bundleDataset(facts, publication, settings.address);
+  return { publication, dataset, files: [landingFile(page), ...files, ...catalog] };
 }
 
 function tableFacts({ base, settings }: BundleInput) {

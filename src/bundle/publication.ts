@@ -1,14 +1,16 @@
 import { day } from '../press/report/report-words.ts';
 import type { WhatWasRead } from '../press/report/what-was-read.ts';
 import { sha256 } from '../publish/published-file.ts';
-import type { BothLanguages, Contact, Publication } from '../store/publication.ts';
+import type { PublisherWords } from '../publish/read-publication.ts';
+import type { Bilingual, Contact, Publication } from '../store/publication.ts';
 import { BLANK_CONTACT, BLANK_PUBLISHER } from './blanks.ts';
 import type { SourceOrigin } from './source-origin.ts';
+import { SOURCE_RIGHTS } from './source-rights.ts';
 
 /** What the publisher says of a bundle. */
 export interface PublicationSettings {
-  /** All of it, in place of name, contact and licence. */
-  readonly publication?: Publication;
+  /** Who publishes and whom to ask, in place of name and contact, and whatever else the publisher says in its own words. */
+  readonly publication?: PublisherWords;
   /** The publisher's name. */
   readonly publisher?: string;
   /** An e-mail address. */
@@ -19,30 +21,32 @@ export interface PublicationSettings {
   readonly address?: string;
   /** The day of publication (ISO). */
   readonly modified?: string;
-  /** The page on which the document was made public, an IRI. Nothing is said of it without the day. */
+  /** The page on which the document was made public, an IRI. Nothing is said of it without one of the days. */
   readonly origin?: string;
+  /** The day on which the document was had from there (ISO). */
+  readonly obtainedOn?: string;
+  /** The rights of the document, in Japanese. */
+  readonly sourceRights?: string;
 }
 
-/** Where the document is from, as the publisher states it on the day of publication. */
-export function originOf({ origin, modified, publication }: PublicationSettings): SourceOrigin | undefined {
+/** Where the document is from, as the publisher states it on the day of publication, else on that on which it had the document. */
+export function originOf(settings: PublicationSettings): SourceOrigin | undefined {
+  const { origin, obtainedOn, modified = obtainedOn } = settings;
   if (origin === undefined || modified === undefined) return undefined;
-  return { page: origin, statedOn: modified, rights: publication ? publication.sourceRights : SOURCE_RIGHTS };
+  return { page: origin, obtainedOn, statedOn: modified, rights: sourceRightsOf(settings) };
+}
+
+function sourceRightsOf({ publication, sourceRights }: PublicationSettings): Bilingual {
+  return publication?.sourceRights ?? (sourceRights === undefined ? SOURCE_RIGHTS : { ja: sourceRights });
 }
 
 const NO_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]+/gu;
-
-/** The rights of the document, of which the publisher has said nothing else. */
-const SOURCE_RIGHTS: BothLanguages = {
-  ja: 'このデータの利用条件は、もとの協約の本文そのものには及びません。本文は、協約を結んだ地方公共団体の文書です。',
-  en: 'The licence of these data does not extend to the text of the agreement, which is a document of the local governments that concluded it.',
-};
 
 /** The longest name that catalogs take, with room for the code of a publisher before it. */
 const LONGEST_IDENTIFIER = 90;
 
 /** How the data of one agreement are published: as the publisher says, else with words made from what was read, and blanks for what was not said. `key` is the agreement's. */
 export function publicationOf(key: string, readSo: WhatWasRead, settings: PublicationSettings): Publication {
-  if (settings.publication) return settings.publication;
   const read = inPlainText(readSo);
   return {
     identifier: identifierOf(key),
@@ -50,9 +54,10 @@ export function publicationOf(key: string, readSo: WhatWasRead, settings: Public
     description: descriptionOf(read),
     keywords: keywordsOf(read),
     licence: settings.licence,
-    sourceRights: SOURCE_RIGHTS,
     publisher: { name: { ja: settings.publisher ?? BLANK_PUBLISHER } },
     contact: contactOf(settings),
+    ...settings.publication,
+    sourceRights: sourceRightsOf(settings),
   };
 }
 

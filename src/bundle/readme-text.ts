@@ -6,6 +6,7 @@ import { makeVisible } from '../text/visible.ts';
 import type { Blank } from './blanks.ts';
 import type { BundleFile, BundleState } from './bundle-file.ts';
 import { stateWords } from './report-page.tsx';
+import type { SourceAdvice } from './source-advice.ts';
 
 /** What the read-me tells of. */
 export interface ReadmeInput {
@@ -15,6 +16,7 @@ export interface ReadmeInput {
   readonly report: DocumentReport;
   readonly reasons: readonly Message[];
   readonly blanks: readonly Blank[];
+  readonly gaps: readonly SourceAdvice[];
   /** Absent for what must not be published. */
   readonly publication?: Publication | undefined;
   readonly files: readonly BundleFile[];
@@ -33,6 +35,7 @@ export function readmeText(input: ReadmeInput): string {
     ...(input.reasons.length > 0 ? [['■ 公開できない理由', ...numbered(input.reasons.map(({ ja }) => ja))]] : []),
     ...readPart(report),
     ['■ 次にすること', ...numbered(steps(input))],
+    ...(input.gaps.length > 0 ? [gapsPart(input.gaps)] : []),
     ['■ 入っているもの', ...input.files.map(({ path, about }) => `  ${path}　${about.ja}`)],
     ...(input.files.some(({ path }) => path.endsWith('-excel.csv')) ? [EXCEL_PART] : []),
     ...(input.publication ? [catalogPart(input.publication), rightsPart(input.publication)] : []),
@@ -60,7 +63,7 @@ function steps({ state, report, blanks }: ReadmeInput): string[] {
       ? []
       : [
           [
-            'catalog フォルダーと index.html に、まだ記入されていない項目があります。次のオプションを付けてもう一度実行すると入ります。記入するまで公開しないでください。',
+            `catalog フォルダーと index.html に、まだ記入されていない項目があります。次のオプションを付けてもう一度実行すると入ります。記入するまで、この二つは公開しないでください。${ckanNote(blanks)}`,
             ...fill,
           ].join('\r\n'),
         ]),
@@ -68,9 +71,22 @@ function steps({ state, report, blanks }: ReadmeInput): string[] {
   ];
 }
 
+/** What may be done though something is blank. */
+function ckanNote(blanks: readonly Blank[]): string {
+  return blanks.some(({ isForCkan }) => isForCkan) ? '' : 'renkei ckan push での登録は、このままでもできます。';
+}
+
 function lookStep(findings: number, missing: number): string {
   if (findings + missing === 0) return '「確かめていただきたい所」と「見当たらないもの」はありません。';
   return `「確かめていただきたい所」が${findings}件、「見当たらないもの」が${missing}件あります。report.html の説明を読み、確かめてください。`;
+}
+
+function gapsPart(gaps: readonly SourceAdvice[]): string[] {
+  return [
+    '■ もとの文書について書き添えられること',
+    '  なくても公開できます。次のオプションを付けてもう一度実行すると、どこから得た文書かをデータに書きます。',
+    ...gaps.map(({ what, option }) => `     ・${what.ja}　${option}`),
+  ];
 }
 
 /** What a double click does to the tables. */
@@ -84,8 +100,10 @@ const EXCEL_PART: readonly string[] = [
 function catalogPart({ identifier }: Publication): string[] {
   return [
     '■ データカタログ（CKAN、BODIKなど）に登録するには',
+    '  コマンドで登録するとき：サイトの自分のページでAPIトークンを作り、環境変数 RENKEI_CKAN_TOKEN に入れて（PowerShellなら $env:RENKEI_CKAN_TOKEN = "トークン"）、次を実行してください。「このフォルダー」は、このフォルダー又はZIPファイルの名前です。',
+    '     renkei ckan plan --bundle このフォルダー --url https://data.bodik.jp --organization 団体コード　（変わる点を示すだけ）',
+    '     renkei ckan push --bundle このフォルダー --url https://data.bodik.jp --organization 団体コード　（登録する。次からは違うところだけを送る）',
     `  画面から登録するとき：データセット名を ${identifier}（BODIKでは、前に自団体の6桁のコードと _ を付けます）とし、data/tables の .csv と data/agreement.ttl などのファイルをリソースとして追加してください。題名、説明、タグ、ライセンスは catalog/ckan-package.json に書いてあるものを写せます。`,
-    '  APIで登録するとき：catalog/ckan-package.json を package_create に渡してください。owner_org と license_id はサイトごとに違います。',
     '  DCATを収集するカタログには：catalog/catalog.ttl（又は .rdf、.jsonld）の場所を知らせてください。',
   ];
 }
@@ -100,12 +118,13 @@ function rightsPart({ licence, sourceRights, publisher, contact }: Publication):
   ];
 }
 
-function englishPart({ fileName, state, report, reasons, blanks }: ReadmeInput): string[] {
+function englishPart({ fileName, state, report, reasons, blanks, gaps }: ReadmeInput): string[] {
   return [
     '■ In English',
     `  Made from "${makeVisible(fileName)}" by renkei bundle. ${stateWords(state, report).en}`,
     ...reasons.map(({ en }) => `  - ${en}`),
     ...blanks.map(({ what, option }) => `  - Still to be filled in: ${what.en} (${option})`),
+    ...gaps.map(({ what, option }) => `  - May be said: ${what.en} (${option})`),
     '  report.html: what was read, what to look at. manifest.json: every file with its size and SHA-256.',
   ];
 }

@@ -4,19 +4,24 @@ import { DocumentParts, DocumentResult } from '../press/report/report-html.tsx';
 import { reportPage } from '../press/report/report-page.tsx';
 import { WORDS as REPORT_WORDS } from '../press/report/report-words.ts';
 import { reportText } from '../shacl/report.ts';
-import type { ResultSeverity } from '../shacl/result.ts';
+import type { Result, ResultSeverity } from '../shacl/result.ts';
 import type { Message } from '../text/diagnostic.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { BundleState } from './bundle-file.ts';
 import { Contents, type ContentsProps } from './contents.tsx';
 import { draftReasons } from './draft-reasons.ts';
 import type { DocumentRead } from './read-document.ts';
+import { sourceAdvice } from './source-advice.ts';
 
 const WORDS = {
   result: { ja: '読み取りの結果', en: 'Result' },
   reasons: { ja: '公開できない理由', en: 'Why this cannot be published' },
   shapes: { ja: 'データの形の検査', en: 'Whether the data keep to their shapes' },
   technical: { ja: 'くわしく（技術者向け）', en: 'In detail, for technicians' },
+  mend: {
+    ja: 'renkei bundle に次を付けて実行し直すと入ります（なくても公開できます）：',
+    en: 'Run renkei bundle again with this option to say it (it may be left out):',
+  },
   contents: { ja: '読み取った内容', en: 'What the document says' },
 } as const satisfies Record<string, Message>;
 
@@ -99,13 +104,8 @@ function Shapes({ read, language }: { read: DocumentRead; language: keyof Messag
       ) : (
         <>
           <ul>
-            {shapes.results.map(({ severity, messages }) => (
-              <li>
-                <strong class={severity === 'violation' ? 'error' : severity}>
-                  {SHAPE_SEVERITIES[severity][language]}
-                </strong>{' '}
-                {makeVisible(messages[language] ?? messages.ja ?? messages.en ?? '')}
-              </li>
+            {shapes.results.map((result) => (
+              <ShapeResult result={result} language={language} />
             ))}
           </ul>
           <details>
@@ -115,5 +115,21 @@ function Shapes({ read, language }: { read: DocumentRead; language: keyof Messag
         </>
       )}
     </>
+  );
+}
+
+function ShapeResult({ result, language }: { result: Result; language: keyof Message }): JSX.Element {
+  const { severity, messages } = result;
+  const advice = sourceAdvice(result);
+  return (
+    <li>
+      <strong class={severity === 'violation' ? 'error' : severity}>{SHAPE_SEVERITIES[severity][language]}</strong>{' '}
+      {makeVisible(messages[language] ?? messages.ja ?? messages.en ?? '')}
+      {advice && (
+        <p>
+          {WORDS.mend[language]} <code>{advice.option}</code> — {advice.what[language]}
+        </p>
+      )}
+    </li>
   );
 }

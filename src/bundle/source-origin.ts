@@ -9,14 +9,19 @@ import type { Bilingual } from '../store/publication.ts';
 export interface SourceOrigin {
   /** An IRI. */
   readonly page: string;
+  /** The day on which the document was had from there (ISO), if that is known. */
+  readonly obtainedOn?: string | undefined;
   /** ISO day. */
   readonly statedOn: string;
   /** Of the document. */
   readonly rights?: Bilingual | undefined;
 }
 
-/** What an `about.ttl` would say of the document: its page and its rights, each with its evidence. */
-export function originQuads({ agreement }: AgreementNames, { page, statedOn, rights }: SourceOrigin): Quad[] {
+/** What an `about.ttl` would say of the document: its page, the day, its rights, each with its evidence. */
+export function originQuads(
+  { agreement }: AgreementNames,
+  { page, obtainedOn, statedOn, rights }: SourceOrigin,
+): Quad[] {
   const at = (fragment: string) => namedNode(`${agreement.value}#${fragment}`);
   const stated = (name: string, predicate: Quad['predicate'], object: Quad['object']) => [
     quad(at(name), rdf.type, rk.Evidence),
@@ -28,6 +33,7 @@ export function originQuads({ agreement }: AgreementNames, { page, statedOn, rig
   ];
   return [
     ...stated('origin', rk.origin, namedNode(page)),
+    ...(obtainedOn === undefined ? [] : stated('obtained-on', rk.obtainedOn, literal(obtainedOn, xsd.date))),
     ...(rights === undefined ? [] : stated('rights-ja', rk.rights, literal(rights.ja, 'ja'))),
     ...(rights?.en === undefined ? [] : stated('rights-en', rk.rights, literal(rights.en, 'en'))),
   ];

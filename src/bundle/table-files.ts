@@ -1,8 +1,7 @@
 import type { MemoryGraph } from '../store/memory-graph.ts';
-import { toCsv, toExcelCsv } from '../tables/csv-text.ts';
-import { type TableGroupFacts, tableGroup } from '../tables/csvw-metadata.ts';
-import type { Table } from '../tables/table.ts';
-import { tablesOf } from '../tables/table-files.ts';
+import type { TableGroupFacts } from '../tables/csvw-metadata.ts';
+import { tableFiles, type WrittenTable } from '../tables/table-files.ts';
+import type { Message } from '../text/diagnostic.ts';
 import { type BundleFile, DATA_FOLDERS } from './bundle-file.ts';
 
 /** The tables about agreements; those of all regions and municipalities of the country are not an agreement's. */
@@ -11,8 +10,7 @@ const TABLES: readonly string[] = [
 ];
 
 /** A table of a bundle with its files. */
-export interface BundleTable {
-  readonly table: Table;
+export interface BundleTable extends Omit<WrittenTable, 'files'> {
   readonly files: readonly BundleFile[];
 }
 
@@ -23,17 +21,17 @@ export interface BundleTables {
 }
 
 /** The tables of the one agreement in a graph, as CSV and as CSV for Excel, with CSVW metadata beside them in `{folder}/tables`. */
-export function tableFiles(folder: string, graph: MemoryGraph, facts: TableGroupFacts): BundleTables {
-  const tables = tablesOf(graph)
-    .filter(({ name }) => TABLES.includes(name))
-    .map(withinBundle);
-  const metadata = tableGroup(tables, graph, facts);
+export function bundleTables(folder: string, graph: MemoryGraph, facts: TableGroupFacts): BundleTables {
+  const scope = { folder: `${folder}/tables`, names: TABLES, jsonLines: false };
+  const { tables, metadata } = tableFiles(graph, facts, scope);
+  const isDraft = folder === DATA_FOLDERS.draft;
   return {
-    tables: tables.map((table) => ({ table, files: filesOf(folder, table) })),
+    tables: tables.map(({ files, ...table }) => ({
+      ...table,
+      files: files.map((file) => ({ ...file, about: aboutOf(table.title, file.path, isDraft) })),
+    })),
     metadata: {
-      path: `${folder}/tables/csv-metadata.json`,
-      mediaType: 'application/csvm+json',
-      content: `${JSON.stringify(metadata, undefined, 2)}\n`,
+      ...metadata,
       about: {
         ja: '表の列の意味（CSVW。プログラム用）',
         en: 'What the columns of the tables mean (CSVW, for programs)',
@@ -42,28 +40,10 @@ export function tableFiles(folder: string, graph: MemoryGraph, facts: TableGroup
   };
 }
 
-/** A table without references to tables that are not in the bundle, which CSVW does not allow. */
-function withinBundle(table: Table): Table {
-  const foreignKeys = table.foreignKeys?.filter((key) => TABLES.includes(key.table));
-  return { ...table, ...(foreignKeys && { foreignKeys }) };
-}
-
-function filesOf(folder: string, table: Table): BundleFile[] {
-  const { name, title } = table;
-  const use =
-    folder === DATA_FOLDERS.draft ? { ja: 'CSV', en: 'CSV' } : { ja: 'CSV、公開用', en: 'CSV, to be published' };
-  return [
-    {
-      path: `${folder}/tables/${name}.csv`,
-      mediaType: 'text/csv',
-      content: toCsv(table),
-      about: { ja: `${title.ja}の表（${use.ja}）`, en: `${title.en} (${use.en})` },
-    },
-    {
-      path: `${folder}/tables/${name}-excel.csv`,
-      mediaType: 'text/csv',
-      content: toExcelCsv(table),
-      about: { ja: `${title.ja}の表（CSV、Excelで開く用）`, en: `${title.en} (CSV, to be opened in Excel)` },
-    },
-  ];
+function aboutOf({ ja, en }: Message, path: string, isDraft: boolean): Message {
+  if (path.endsWith('-excel.csv'))
+    return { ja: `${ja}の表（CSV、Excelで開く用）`, en: `${en} (CSV, to be opened in Excel)` };
+  return isDraft
+    ? { ja: `${ja}の表（CSV）`, en: `${en} (CSV)` }
+    : { ja: `${ja}の表（CSV、公開用）`, en: `${en} (CSV, to be published)` };
 }

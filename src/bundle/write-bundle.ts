@@ -8,7 +8,7 @@ export function isZipName(place: string): boolean {
   return /\.zip$/i.test(place);
 }
 
-/** Makes sure that nothing is lost where a bundle is to be written. Throws a BundlePlaceError. */
+/** Makes sure that nothing is lost where a bundle is to be written. Throws a BundleError. */
 export async function assertBundlePlace(place: string): Promise<void> {
   await (isZipName(place) ? assertEarlierZip : assertEarlierFolder)(place);
 }

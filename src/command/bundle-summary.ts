@@ -32,13 +32,14 @@ export function printBundle(bundle: Bundle, places: BundlePlaces, io: Io): void 
 }
 
 function summaryOf(bundle: Bundle, places: BundlePlaces): Message[] {
-  const { report, state, reasons, blanks } = bundle;
+  const { report, state, reasons, blanks, gaps } = bundle;
   return [
     ...readLines(report),
     stateWords(state, report),
     ...reasons.map(({ ja, en }) => ({ ja: `  ・${ja}`, en: `  - ${en}` })),
     ...(blanks.length === 0 ? [] : [MISSING]),
     ...blanks.map(({ what, option }) => ({ ja: `  ・${what.ja}：${option}`, en: `  - ${what.en}: ${option}` })),
+    ...(gaps.length === 0 ? [] : [gapLine(gaps)]),
     written(bundle, places),
     ...nextSteps(bundle, places),
   ];
@@ -48,6 +49,15 @@ const MISSING: Message = {
   ja: 'カタログの記載に、まだ記入されていない項目があります。次のオプションを付けてもう一度実行すると入ります。',
   en: 'The catalog entry still has blanks. Run it again with these options to fill them:',
 };
+
+/** What may be said of the document, on one line: it is no fault that nobody has. */
+function gapLine(gaps: Bundle['gaps']): Message {
+  const options = gaps.map(({ option }) => option).join(' ');
+  return {
+    ja: `もとの文書をどこから得たかは書かれていません（なくても公開できます。書くには：${options}）。`,
+    en: `Nobody has said where the document is from; it may be left out, or said by: ${options}`,
+  };
+}
 
 function readLines(report: DocumentReport): Message[] {
   const { read, missing } = report;
@@ -79,13 +89,13 @@ function nextSteps({ state, blanks }: Bundle, { out }: BundlePlaces): Message[] 
     en: `Next: ${isZipName(out) ? 'unpack the ZIP file, ' : ''}open ${at('report.html')} and compare it with the document.`,
   };
   if (state === 'unread') return [];
-  if (state === 'draft') return [open];
-  if (blanks.length > 0) return [open];
+  if (state === 'draft' || blanks.some(({ isForCkan }) => isForCkan)) return [open];
+  const plan = `renkei ckan plan --bundle ${/\s/.test(out) ? `"${out}"` : out} --url https://data.bodik.jp --organization 431001`;
   return [
     open,
     {
-      ja: `CKAN（BODIKなど）には ${at('catalog/ckan-package.json')} を、DCATを収集するカタログには ${at('catalog/catalog.ttl')} を使います。くわしくは ${at('README.txt')} にあります。`,
-      en: `For CKAN use ${at('catalog/ckan-package.json')}, for harvesters of DCAT ${at('catalog/catalog.ttl')}. ${at('README.txt')} tells more.`,
+      ja: `CKAN（BODIKなど）に登録するには：${plan} で変わる点を確かめ、plan を push に替えて実行します。くわしくは ${at('README.txt')} にあります。`,
+      en: `For CKAN: ${plan} shows what would change, push in place of plan does it. ${at('README.txt')} tells more.`,
     },
   ];
 }

@@ -1,6 +1,6 @@
-import { access, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
-import { BundlePlaceError } from '../bundle/bundle-place-error.ts';
+import { BundleError } from '../bundle/bundle-error.ts';
 import { type Bundle, makeBundle } from '../bundle/make-bundle.ts';
 import type { PublicationSettings } from '../bundle/publication.ts';
 import { assertBundlePlace, writeBundle } from '../bundle/write-bundle.ts';
@@ -8,10 +8,10 @@ import { LARGEST_FILE } from '../intake/read-document.ts';
 import { readKnowledge } from '../press/knowledge.ts';
 import type { DocumentFacts } from '../press/report/document-facts.ts';
 import type { DocumentReport } from '../press/report/document-report.ts';
-import { readPublication } from '../publish/read-publication.ts';
+import { readPublisherWords } from '../publish/read-publication.ts';
 import { printBundle } from './bundle-summary.ts';
 import { compareWithSiblings } from './compare-with-siblings.ts';
-import { fileFault, isFileError } from './file-fault.ts';
+import { describeFileError, fileFault, isFileError } from './file-fault.ts';
 import type { ExitCode, Io } from './io.ts';
 import { commandMessage } from './message.ts';
 import { defaultFolders, type Language } from './options.ts';
@@ -34,7 +34,11 @@ export interface BundleOptions {
   readonly publicUrl?: string;
   /** The page on which the document was made public. */
   readonly origin?: string;
-  /** A `publication.json` that says all, in place of name, contact and licence. */
+  /** ISO day on which it was had from there. */
+  readonly obtainedOn?: string;
+  /** The rights of the document, in Japanese. */
+  readonly sourceRights?: string;
+  /** A file like `publication.json` that says who publishes, in place of name, contact and licence. */
   readonly publication?: string;
 }
 
@@ -51,20 +55,35 @@ export async function runBundle(path: string, options: BundleOptions, io: Io): P
   }
   const bytes = await bytesOf(path, lang, io);
   if (!bytes) return 1;
-  const settings = await settingsOf(options);
+  const settings = await settingsOf(options, io);
+  if (!settings) return 1;
   try {
-    await assertBundlePlace(out);
+    await atPlace(out, assertBundlePlace(out));
     const bundle = await make(path, bytes, settings, options, io);
     io.progress.step(out);
-    await writeBundle(out, bundle.files);
+    await atPlace(out, writeBundle(out, bundle.files));
     io.progress.stop();
     printBundle(bundle, { path, out, language: lang }, io);
     return bundle.state === 'complete' ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof BundlePlaceError)) throw error;
+    if (!(error instanceof BundleError)) throw error;
     io.progress.stop();
     say(io.stderr, lang, error.said);
     return 1;
+  }
+}
+
+/** What is done at the place of the bundle, with errors that name it as it was given: what is written first has a name that nobody knows. */
+async function atPlace(place: string, doing: Promise<void>): Promise<void> {
+  try {
+    await doing;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    const because = (language: Language) => describeFileError(error, language).message;
+    throw new BundleError({
+      ja: `${place} に書き込めません（${because('ja')}）。別の場所を指定してください。`,
+      en: `${place} cannot be written (${because('en')}). Name another place.`,
+    });
   }
 }
 
@@ -93,19 +112,25 @@ async function bytesOf(path: string, language: Language, io: Io): Promise<Uint8A
   }
 }
 
-async function settingsOf(options: BundleOptions): Promise<PublicationSettings> {
-  const { publisher, contact, licence, on, publicUrl, origin, publication: file } = options;
-  if (file !== undefined) await access(file);
-  const publication = file === undefined ? undefined : await readPublication(file);
-  return {
-    licence,
-    ...(publication && { publication }),
+/** What the options say; `undefined`, and a line on standard error, if the file of the publisher cannot be had. Throws a PublicationError. */
+async function settingsOf(options: BundleOptions, io: Io): Promise<PublicationSettings | undefined> {
+  const { publisher, contact, licence, on, publicUrl, origin, obtainedOn, sourceRights, publication: file } = options;
+  const said = {
     ...(publisher === undefined ? {} : { publisher }),
     ...(contact === undefined ? {} : { contact }),
     ...(on === undefined ? {} : { modified: on }),
     ...(origin === undefined ? {} : { origin }),
+    ...(obtainedOn === undefined ? {} : { obtainedOn }),
+    ...(sourceRights === undefined ? {} : { sourceRights }),
     ...(publicUrl === undefined ? {} : { address: publicUrl }),
   };
+  try {
+    return { licence, ...said, ...(file === undefined ? {} : { publication: await readPublisherWords(file) }) };
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    io.stderr.write(`${fileFault(error, options.lang, file)}\n`);
+    return undefined;
+  }
 }
 
 async function make(

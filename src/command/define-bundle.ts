@@ -1,4 +1,7 @@
-import { Argument } from 'commander';
+import { existsSync, writeFileSync } from 'node:fs';
+import { Argument, type Command, CommanderError } from 'commander';
+import { publicationTemplate } from '../bundle/publication-template.ts';
+import type { Message } from '../text/diagnostic.ts';
 import { type BundleOptions, runBundle } from './bundle.ts';
 import type { Definition } from './definition.ts';
 import { DEFAULT_LICENCE_NAME, LICENCE_NAMES } from './licence-name.ts';
@@ -33,17 +36,57 @@ export function defineBundle(definition: Definition): void {
         .makeOptionMandatory(),
     );
   for (const each of publicationOptions(definition)) command.addOption(each);
+  addTemplate(command, definition);
   command.addOption(base()).action(async (file: string, options: BundleOptions) => {
-    if (options.origin !== undefined && options.on === undefined) command.error(originAlone(definition));
+    const fault = originFault(options);
+    if (fault) command.error(fault[language]);
     done(await runBundle(file, options, io));
   });
 }
 
-function originAlone({ language }: Definition): string {
+/** An option that prints and ends, as `--help` does: whatever else is missing on the command line. */
+function addTemplate(command: Command, { io, option, language }: Definition): void {
+  command.addOption(
+    option(
+      '--publication-template [file]',
+      '--publication に渡すファイルのひな形を書いて（ファイル名がなければ表示して）終わる',
+      'write a template of the file for --publication, or print it, and end',
+    ),
+  );
+  command.on('option:publication-template', (file: string | null) => {
+    if (file === null) io.stdout.write(publicationTemplate());
+    else if (existsSync(file)) command.error(alreadyThere(file)[language]);
+    // Not by a redirection: PowerShell would write another encoding.
+    else writeFileSync(file, publicationTemplate(), { flag: 'wx' });
+    throw new CommanderError(0, 'renkei.template', '');
+  });
+}
+
+function alreadyThere(file: string): Message {
   return {
-    ja: 'エラー：--origin は --on と一緒に使います（いつの時点の記載かを残すため）',
-    en: 'error: --origin needs --on: what people state has its day',
-  }[language];
+    ja: `エラー：${file} は既にあります。ひな形には別の名前を指定してください`,
+    en: `error: ${file} is there already; name another file for the template`,
+  };
+}
+
+/** What is wrong with what is said of the document. */
+function originFault({ origin, on, obtainedOn }: BundleOptions): Message | undefined {
+  if (origin !== undefined && on === undefined && obtainedOn === undefined)
+    return {
+      ja: 'エラー：--origin は、--obtained-on（入手日）か --on（公開する日）と一緒に使います（いつの時点の記載かを残すため）',
+      en: 'error: --origin needs --obtained-on or --on: what people state has its day',
+    };
+  if (obtainedOn !== undefined && origin === undefined)
+    return {
+      ja: 'エラー：--obtained-on は --origin と一緒に使います（どこから入手したかを残すため）',
+      en: 'error: --obtained-on needs --origin: a day alone does not say where the document is from',
+    };
+  if (obtainedOn !== undefined && on !== undefined && obtainedOn > on)
+    return {
+      ja: `エラー：--obtained-on（${obtainedOn}）が --on（公開する日、${on}）より後です`,
+      en: `error: --obtained-on (${obtainedOn}) is after --on (${on})`,
+    };
+  return undefined;
 }
 
 /** What the publisher says; each goes into the entry in catalogs. */
@@ -63,16 +106,26 @@ function publicationOptions({ option, values }: Definition) {
     ),
     option(
       '--origin <url>',
-      'もとの文書を公表しているページのURL（--on と一緒に）',
-      'page on which the document was made public (with --on)',
+      'もとの文書を公表しているページのURL（入手元。--obtained-on か --on と一緒に）',
+      'page on which the document was made public (with --obtained-on or --on)',
     ).argParser(values.pageUrl),
+    option(
+      '--obtained-on <day>',
+      'そのページから文書を入手した日（入手日、2027-03-31）',
+      'ISO day on which the document was had from there',
+    ).argParser(values.isoDay),
+    option(
+      '--source-rights <text>',
+      'もとの文書の権利についての一文（省略時: 利用条件は本文そのものには及ばない、という文）',
+      'rights of the document, in Japanese (default: the licence does not extend to the text itself)',
+    ).argParser(values.name),
     option('--on <day>', '公開する日（2027-04-01）', 'ISO day of publication').argParser(values.isoDay),
     option(
       '--publication <file>',
-      '公開者、題名、説明、利用条件などをすべて書いた publication.json（data/publication.json と同じ形）',
-      'a publication.json that says it all: publisher, title, description, licence',
+      '公開者と問合せ先などを書いたJSONファイル（ひな形は --publication-template）。題名、説明、利用条件なども書ける',
+      'a JSON file with publisher, contact and, if wished, title, description, licence (see --publication-template)',
     )
       .argParser(values.notEmpty)
-      .conflicts(['publisher', 'contact', 'licence']),
+      .conflicts(['publisher', 'contact', 'licence', 'sourceRights']),
   ];
 }

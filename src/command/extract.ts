@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { writeFileWhole } from '../files/write-files.ts';
+import { unreadJson } from '../press/extract.ts';
 import { type Knowledge, readKnowledge } from '../press/knowledge.ts';
 import { compareWithSiblings } from './compare-with-siblings.ts';
 import { type ExtractFormat, extensionOf } from './extract-format.ts';
@@ -55,17 +56,20 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   return compared.every(({ report }) => report.result === 'fine' || report.result === 'warnings') ? 0 : 1;
 }
 
-/** What goes to standard output: the result of the one file that was asked for, or a list. */
+/** What goes to standard output: the result of the one file that was asked for, as JSON also if that is but why it could not be read; or a list. */
 async function resultOf(
   readings: readonly Reading[],
   { isMany }: Inputs,
   format: ExtractFormat,
   knowledge: Knowledge,
 ): Promise<string> {
-  return isMany ? joinOutputs(readings, format, knowledge) : (readings[0]?.output ?? '');
+  if (isMany) return joinOutputs(readings, format, knowledge);
+  const [only] = readings;
+  if (only === undefined || only.output !== undefined || format !== 'json') return only?.output ?? '';
+  return `${JSON.stringify(unreadJson(only.report.notUnderstood, knowledge), undefined, 2)}\n`;
 }
 
-/** Writes one result for each file that was read, whole. */
+/** Writes one result for each file that was read, whole; says how many were, and how many not. */
 async function writeResults(
   readings: readonly Reading[],
   places: readonly string[],
@@ -74,13 +78,19 @@ async function writeResults(
   io: Io,
 ): Promise<void> {
   const written = new Set<string>();
-  for (const [index, { output }] of readings.entries()) {
+  let unread = 0;
+  for (const [index, { output, report }] of readings.entries()) {
     const place = places[index];
-    if (output === undefined || place === undefined) continue;
+    if (place === undefined) continue;
+    if (output === undefined || report.result === 'unread') {
+      unread += 1;
+      continue;
+    }
     await writeFileWhole(place, output);
     written.add(place);
   }
   io.stderr.write(`${commandMessage('OUTPUT_WRITTEN', language, { count: written.size, folder })}\n`);
+  if (unread > 0) io.stderr.write(`${commandMessage('OUTPUT_UNREAD', language, { count: unread })}\n`);
 }
 
 /** Says so where an output would replace one of the files to be read, which is wrong usage. Whether it was so. */

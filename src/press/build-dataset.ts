@@ -50,21 +50,20 @@ export async function readSource(folder: string, slug: string, knowledge: Knowle
   return { slug, path, extraction, ...about };
 }
 
-/** The graphs of the whole dataset, in the order of the manifest: vocabulary, registry, then each agreement's. */
-export async function datasetGraphs(
+/** The graphs of the whole dataset, in the order of the manifest: vocabulary and registry together, then those of each agreement. */
+export async function* datasetGraphs(
   base: string,
   sources: readonly SourceDocument[],
   ledger: Ledger,
   knowledge: Knowledge,
-): Promise<PublishedGraph[]> {
-  const own: PublishedGraph[] = [];
+): AsyncGenerator<readonly PublishedGraph[]> {
+  yield sharedGraphs(base, ledger, knowledge);
   for (const source of sources) {
     const entry = ledger.get(source.slug);
     if (!entry || entry.withdrawn) continue;
     const names = agreementNames(base, entry.key, source.extraction.file.sha256);
-    own.push(...agreementGraphs(names, await sourceQuads(source, names, knowledge)));
+    yield agreementGraphs(names, await sourceQuads(source, names, knowledge));
   }
-  return [...sharedGraphs(base, ledger, knowledge), ...own];
 }
 
 /** The graphs that all agreements share: vocabulary, registry, and what is derived of the registry. */

@@ -27,37 +27,17 @@ export interface FormattedFile extends OutputFile {
   readonly mediaType: string;
 }
 
-/** A graph with the files that hold it. */
-export interface WrittenGraph {
-  readonly graph: PublishedGraph;
-  readonly files: readonly FormattedFile[];
-}
-
 /**
- * The files of graphs: for each `{base}graph/X` a set `graph/X.ttl`, `.trig`, `.nq`, `.jsonld`, which say the same (TriG and N-Quads name the graph). The
- * same graphs give the same bytes. `onGraph` is called as each graph is done.
+ * The files of a graph: for `{base}graph/X` a set `graph/X.ttl`, `.trig`, `.nq`, `.jsonld`, which say the same (TriG and N-Quads name the graph), as UTF-8: the bytes of
+ * a large dataset fit where its texts would not. The same graph gives the same bytes.
  */
-export async function graphFiles(
-  base: string,
-  graphs: readonly PublishedGraph[],
-  context: JsonObject,
-  onGraph: (graph: PublishedGraph) => void = () => undefined,
-): Promise<WrittenGraph[]> {
-  const written: WrittenGraph[] = [];
-  for (const graph of graphs) {
-    written.push({ graph, files: await fileSet(base, graph, context) });
-    onGraph(graph);
-  }
-  return written;
-}
-
-async function fileSet(base: string, graph: PublishedGraph, context: JsonObject): Promise<FormattedFile[]> {
+export async function graphFiles(base: string, graph: PublishedGraph, context: JsonObject): Promise<FormattedFile[]> {
   const path = graph.iri.slice(base.length);
   const files: FormattedFile[] = [];
   for (const format of PUBLISHED_FORMATS) {
     const { extension, mediaType } = formats[format];
     const content = await serialize(graph.quads, format, context, graph.turtleBase);
-    files.push({ path: path + extension, mediaType, content });
+    files.push({ path: path + extension, mediaType, content: Buffer.from(content) });
   }
   return files;
 }

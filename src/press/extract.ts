@@ -8,7 +8,7 @@ import { agreementJson } from '../agreement/to-json.ts';
 import { agreementQuads } from '../agreement/write-agreement.ts';
 import { readTree } from '../document/tree.ts';
 import { type DocumentFile, readDocument } from '../intake/read-document.ts';
-import type { Diagnostic, Message } from '../text/diagnostic.ts';
+import type { Diagnostic, Message, Severity } from '../text/diagnostic.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Knowledge, worldOf } from './knowledge.ts';
 
@@ -94,6 +94,30 @@ export function extractionJson(
 ): object {
   const { registry, rules } = knowledge;
   return agreementJson({ agreement, interpretation, diagnostics, source: file.source, registry, rules, language });
+}
+
+/** What is found of a file, as a record has it. */
+export interface FindingJson {
+  readonly code: string;
+  readonly severity: Severity;
+  /** In the language of the record. */
+  readonly message: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** The record of a file that could not be read at all: nothing but why. */
+export function unreadJson(findings: readonly FindingJson[], { registry, rules }: Knowledge): object {
+  const interpretation: Interpretation = { governments: new Map(), positions: new Map() };
+  const nothing = { agreement: NOTHING, interpretation, diagnostics: [], source: undefined, registry, rules };
+  const diagnostics = findings.map(({ code, severity, message, line, column }) => ({
+    code,
+    severity,
+    message,
+    line,
+    column,
+  }));
+  return { ...agreementJson({ ...nothing, language: 'ja' }), diagnostics };
 }
 
 /** What to call a document in messages about it, with its text if it has one. */

@@ -7,10 +7,10 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
-/** The statements of canonical N-Quads texts, one line each. Blank nodes are told apart by their canonical labels. */
-export function statementsOf(texts: Iterable<string>): Set<string> {
+/** The statements of canonical N-Quads texts (or their UTF-8), one line each. Blank nodes are told apart by their canonical labels. */
+export function statementsOf(texts: Iterable<string | Buffer>): Set<string> {
   const statements = new Set<string>();
-  for (const text of texts) for (const line of text.split('\n')) if (line !== '') statements.add(line);
+  for (const text of texts) for (const line of String(text).split('\n')) if (line !== '') statements.add(line);
   return statements;
 }
 

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { DATASET_TITLE, DEFAULT_LICENCE } from '../catalog/dataset-words.ts';
 import type { OutputFile } from '../files/write-files.ts';
-import { type FormattedFile, graphFiles, type PublishedGraph, type WrittenGraph } from '../press/dataset-files.ts';
+import { type FormattedFile, graphFiles } from '../press/dataset-files.ts';
 import type { Knowledge } from '../press/knowledge.ts';
 import type { Report, ResultSeverity } from '../shacl/result.ts';
-import { GraphBuilder } from '../store/graph-builder.ts';
+import type { MemoryGraph } from '../store/memory-graph.ts';
 import type { Publication } from '../store/publication.ts';
-import { type TableFile, tableFiles } from '../tables/table-files.ts';
-import { type DatasetParts, datasetManifest } from './dataset-manifest.ts';
+import { tableFiles } from '../tables/table-files.ts';
+import { type DatasetParts, datasetManifest, type WrittenGraph } from './dataset-manifest.ts';
+import { type GatheredDataset, gatheredGraph } from './gathered-dataset.ts';
 import { readPublication } from './read-publication.ts';
 import { readReleases } from './read-releases.ts';
 
@@ -19,7 +20,7 @@ export interface DatasetInput {
   readonly base: string;
   /** `data/`, with the publication and the releases. */
   readonly data: string;
-  readonly graphs: readonly PublishedGraph[];
+  readonly gathered: GatheredDataset;
   readonly knowledge: Knowledge;
   /** What the shapes found in the graphs. */
   readonly report: Report;
@@ -39,13 +40,17 @@ export interface WrittenDataset {
 
 /** Writes the graphs and tables of a dataset, in memory. The same input gives the same bytes. Throws a SourceError. */
 export async function writeDataset(input: DatasetInput): Promise<WrittenDataset> {
-  const { base, data, knowledge, report, onStep } = input;
+  const { base, data, gathered, knowledge, report, onStep } = input;
   const publication = await readPublication(join(data, PUBLICATION_FILE));
   onStep('Writing files');
-  const graphs = await graphFiles(base, input.graphs, knowledge.context, ({ iri }) => onStep(`Writing files: ${iri}`));
+  const graphs: WrittenGraph[] = [];
+  for (const graph of gathered.graphs) {
+    onStep(`Writing files: ${graph.iri}`);
+    graphs.push({ graph, files: await graphFiles(base, gatheredGraph(gathered, graph), knowledge.context) });
+  }
   onStep('Writing files: tables');
   const quality = qualityOf(report);
-  return { base, data, graphs, quality, publication, ...tablesFor(base, input.graphs, publication) };
+  return { base, data, graphs, quality, publication, ...tablesFor(base, gathered.store, publication) };
 }
 
 /** All files of a dataset: graphs, tables, changes of the releases that there are now, and the manifest, which lists them. Throws a SourceError. */
@@ -68,20 +73,11 @@ function qualityOf({ results }: Report) {
 }
 
 /** The tables of the whole dataset, as files. */
-function tablesFor(base: string, graphs: readonly PublishedGraph[], publication: Publication | undefined) {
-  const builder = new GraphBuilder();
-  for (const { quads } of graphs) for (const quad of quads) builder.add(quad);
-  const { tables, metadata } = tableFiles(builder.build(), {
+function tablesFor(base: string, store: MemoryGraph, publication: Publication | undefined) {
+  const { tables, metadata } = tableFiles(store, {
     base,
     licence: publication?.licence ?? DEFAULT_LICENCE,
     title: publication?.title ?? DATASET_TITLE,
   });
-  return {
-    tables: tables.map((table) => ({ ...table, files: table.files.map(outputOf) })),
-    tableMetadata: outputOf(metadata),
-  };
-}
-
-function outputOf({ text, ...file }: TableFile) {
-  return { ...file, content: text };
+  return { tables, tableMetadata: metadata };
 }

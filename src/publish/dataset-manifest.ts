@@ -1,10 +1,18 @@
 import { WHOLE_FILE } from '../catalog/distributions.ts';
-import type { FormattedFile, WrittenGraph } from '../press/dataset-files.ts';
+import { bytesOf } from '../files/write-files.ts';
+import type { FormattedFile } from '../press/dataset-files.ts';
 import type { Manifest, ManifestTable } from '../store/manifest.ts';
 import type { Publication } from '../store/publication.ts';
 import type { ReleaseState } from '../store/release.ts';
+import type { GatheredGraph } from './gathered-dataset.ts';
 import { listed, listedWhole } from './published-file.ts';
-import { digestOfTexts, manifestReleases, type ReleaseRecord } from './release-record.ts';
+import { digestOfGraphs, manifestReleases, type ReleaseRecord } from './release-record.ts';
+
+/** A graph with the files that hold it. */
+export interface WrittenGraph {
+  readonly graph: GatheredGraph;
+  readonly files: readonly FormattedFile[];
+}
 
 /** What a manifest is made of. */
 export interface DatasetParts {
@@ -41,10 +49,10 @@ export function datasetManifest({
     ...(publication && { publication }),
     ...(release && { release }),
     releases: manifestReleases(releases),
-    graphs: graphs.map(({ graph: { iri, kind, quads }, files }) => ({
+    graphs: graphs.map(({ graph: { iri, kind, size }, files }) => ({
       iri,
       kind,
-      quads: quads.length,
+      quads: size,
       files: files.map(listed),
     })),
     tables: tables.map(({ files, ...table }) => ({ ...table, files: files.map(listed) })),
@@ -56,14 +64,14 @@ export function datasetManifest({
 function stateOf(graphs: readonly WrittenGraph[], releases: readonly ReleaseRecord[]): ReleaseState | undefined {
   const newest = releases.at(-1);
   if (newest === undefined) return undefined;
-  const digest = digestOfTexts(nQuadsOf(graphs));
+  const digest = digestOfGraphs(nQuadsOf(graphs));
   if (digest === newest.digest) return { version: newest.version, modified: newest.issued };
   return { version: `${newest.version}+${digest.slice(0, DIGITS)}` };
 }
 
-/** The N-Quads texts of graphs. */
-export function nQuadsOf(graphs: readonly WrittenGraph[]): string[] {
+/** The N-Quads of graphs, as UTF-8. */
+export function nQuadsOf(graphs: readonly WrittenGraph[]): Buffer[] {
   return graphs.flatMap(({ files }) =>
-    files.flatMap(({ mediaType, content }) => (mediaType === N_QUADS ? [String(content)] : [])),
+    files.flatMap(({ mediaType, content }) => (mediaType === N_QUADS ? [bytesOf(content)] : [])),
   );
 }

@@ -4,14 +4,16 @@ import type { ManifestFile } from '../store/release.ts';
 
 /** What the manifest says of a file. */
 export function listed({ path, mediaType, content }: FormattedFile): ManifestFile {
-  const bytes = Buffer.from(content);
-  return { path, mediaType, bytes: bytes.byteLength, sha256: sha256(bytes) };
+  return { path, mediaType, bytes: Buffer.byteLength(content), sha256: sha256(content) };
 }
 
-/** The same of a file that is made of texts, one after the other. They are never put together: a whole dataset is longer than a string can be. */
-export function listedWhole(file: Pick<ManifestFile, 'path' | 'mediaType'>, texts: readonly string[]): ManifestFile {
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  return { ...file, bytes, sha256: sha256OfAll(texts) };
+/** The same of a file that is made of others, one after the other. They are never put together: a whole dataset is longer than a string can be. */
+export function listedWhole(
+  file: Pick<ManifestFile, 'path' | 'mediaType'>,
+  parts: readonly Uint8Array[],
+): ManifestFile {
+  const bytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
+  return { ...file, bytes, sha256: sha256OfAll(parts) };
 }
 
 /** SHA-256 in lower-case hexadecimal. */

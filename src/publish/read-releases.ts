@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bytesOf } from '../files/write-files.ts';
 import { SourceError } from '../press/source-error.ts';
 import type { Bilingual } from '../store/publication.ts';
 import { type Changes, uncompressed } from './changes.ts';
@@ -49,7 +50,7 @@ async function fileOf(folder: string, name: string): Promise<Buffer> {
 
 function linesOf(content: string | Uint8Array, file: string): string[] {
   try {
-    return uncompressed(Buffer.from(content));
+    return uncompressed(bytesOf(content));
   } catch (cause) {
     throw new SourceError(`${file}: not gzip, or cut short. Take it back from the history.`, { cause });
   }

@@ -6,7 +6,8 @@ import { compareCodePoints } from '../rdf/term.ts';
 import type { Bilingual } from '../store/publication.ts';
 import type { Release } from '../store/release.ts';
 import { changeSummary, type Titles, titlesIn } from './change-summary.ts';
-import { applied, type Changes, compressed, statementsOf } from './changes.ts';
+import { applied, type Changes, compressed } from './changes.ts';
+import { mergedLines } from './merged-lines.ts';
 import { listed, sha256OfAll } from './published-file.ts';
 
 /** A release as `data/release/{version}/` keeps it: `release.json`, `added.nq.gz`, `removed.nq.gz`. Never changed once written. */
@@ -66,9 +67,9 @@ export function digestOf(statements: ReadonlySet<string>): string {
   return sha256OfAll(sorted.map((line) => `${line}\n`));
 }
 
-/** The digest of a dataset from the N-Quads texts of its graphs. */
-export function digestOfTexts(texts: Iterable<string>): string {
-  return digestOf(statementsOf(texts));
+/** The digest of a dataset from the canonical N-Quads of its graphs, which have no statement in common. */
+export function digestOfGraphs(nQuads: Iterable<Uint8Array>): string {
+  return sha256OfAll(mergedLines(nQuads));
 }
 
 /** Releases as the manifest has them, the newest first; `releases` begin with the oldest. */

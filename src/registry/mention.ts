@@ -94,18 +94,24 @@ interface Lexicon {
   readonly known: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** The known names of a document are asked for with each of its roles: the same list is put in order once. */
+/** The same parties and known names of a document are asked for with each of its labels and roles: a list is put in order once. */
+const ownLexicons = new WeakMap<readonly PartyMentions[], Lexicon['own']>();
 const knownLexicons = new WeakMap<Iterable<string>, Lexicon['known']>();
 
 function lexiconOf(parties: readonly PartyMentions[], knownNames: Iterable<string>): Lexicon {
-  const own: Entry[] = parties.flatMap(({ body, head }, party) => [
-    ...head.map((form) => ({ form, meaning: { party, as: 'head' as const } })),
-    ...body.map((form) => ({ form, meaning: { party, as: 'body' as const } })),
-  ]);
+  const own = ownLexicons.get(parties) ?? byFirst(parties.flatMap(ownEntries));
+  ownLexicons.set(parties, own);
   const known =
     knownLexicons.get(knownNames) ?? byFirst(Array.from(knownNames, (form) => ({ form, meaning: undefined })));
   knownLexicons.set(knownNames, known);
-  return { own: byFirst(own), known };
+  return { own, known };
+}
+
+function ownEntries({ body, head }: PartyMentions, party: number): Entry[] {
+  return [
+    ...head.map((form) => ({ form, meaning: { party, as: 'head' as const } })),
+    ...body.map((form) => ({ form, meaning: { party, as: 'body' as const } })),
+  ];
 }
 
 function byFirst(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

@@ -19,7 +19,7 @@ import type { Table } from './table.ts';
 export interface TableFile {
   readonly path: string;
   readonly mediaType: string;
-  readonly text: string;
+  readonly content: string;
 }
 
 /** A table with the files that hold it: CSV, CSV for Excel, JSON Lines. */
@@ -31,11 +31,23 @@ export interface WrittenTable {
   readonly files: readonly TableFile[];
 }
 
-/** All tables of a dataset, and the one file that describes them. */
+/** Tables of a dataset, and the one file that describes them. */
 export interface TableFiles {
   readonly tables: readonly WrittenTable[];
   readonly metadata: TableFile;
 }
+
+/** Which tables are written, where and in which forms. */
+export interface TableScope {
+  /** Relative to the folder of the dataset. */
+  readonly folder: string;
+  /** Names of tables; all if nothing is said. */
+  readonly names?: readonly string[];
+  readonly jsonLines: boolean;
+}
+
+/** The tables of a whole dataset. */
+const WHOLE: TableScope = { folder: 'table', jsonLines: true };
 
 const TABLES: readonly ((graph: MemoryGraph) => Table)[] = [
   agreementTable,
@@ -51,29 +63,45 @@ const TABLES: readonly ((graph: MemoryGraph) => Table)[] = [
 ];
 
 /** The tables of a dataset, in the order in which they are listed. */
-export function tablesOf(graph: MemoryGraph): Table[] {
+function tablesOf(graph: MemoryGraph): Table[] {
   return TABLES.map((make) => make(graph));
 }
 
-/** The files of all tables of a dataset, and their CSVW metadata. The same statements give the same bytes, in whatever order they came. */
-export function tableFiles(graph: MemoryGraph, facts: TableGroupFacts): TableFiles {
-  const tables = tablesOf(graph);
+/** The files of the tables of a dataset, and their CSVW metadata. The same statements give the same bytes, in whatever order they came. */
+export function tableFiles(graph: MemoryGraph, facts: TableGroupFacts, scope: TableScope = WHOLE): TableFiles {
+  const tables = within(scope, tablesOf(graph));
   const metadata = tableGroup(tables, graph, facts);
   return {
     tables: tables.map((table) => ({
       name: table.name,
       title: table.title,
       rows: table.rows.length,
-      files: [
-        { path: `table/${table.name}.csv`, mediaType: 'text/csv', text: toCsv(table) },
-        { path: `table/${table.name}-excel.csv`, mediaType: 'text/csv', text: toExcelCsv(table) },
-        { path: `table/${table.name}.jsonl`, mediaType: 'application/x-ndjson', text: toJsonLines(table) },
-      ],
+      files: filesOf(table, scope),
     })),
     metadata: {
-      path: 'table/csv-metadata.json',
+      path: `${scope.folder}/csv-metadata.json`,
       mediaType: 'application/csvm+json',
-      text: `${JSON.stringify(metadata, null, 2)}\n`,
+      content: `${JSON.stringify(metadata, null, 2)}\n`,
     },
   };
+}
+
+function filesOf(table: Table, { folder, jsonLines }: TableScope): TableFile[] {
+  const path = `${folder}/${table.name}`;
+  return [
+    { path: `${path}.csv`, mediaType: 'text/csv', content: toCsv(table) },
+    { path: `${path}-excel.csv`, mediaType: 'text/csv', content: toExcelCsv(table) },
+    ...(jsonLines ? [{ path: `${path}.jsonl`, mediaType: 'application/x-ndjson', content: toJsonLines(table) }] : []),
+  ];
+}
+
+/** The tables of a scope, without references to others, which CSVW does not allow. */
+function within({ names }: TableScope, tables: readonly Table[]): readonly Table[] {
+  if (names === undefined) return tables;
+  return tables
+    .filter(({ name }) => names.includes(name))
+    .map((table) => {
+      const foreignKeys = table.foreignKeys?.filter((key) => names.includes(key.table));
+      return { ...table, ...(foreignKeys && { foreignKeys }) };
+    });
 }

@@ -50,48 +50,69 @@ interface Cell {
   readonly width: number;
 }
 
+/** The first cells of a piece of text, as far as a line has room for them: a document may have thousands of findings on one long line. */
+interface Taken {
+  readonly cells: readonly Cell[];
+  readonly width: number;
+  /** Whether the piece has no more. */
+  readonly isAll: boolean;
+}
+
 /** The line shortened to what fits, and the carets under it; nothing for an empty line. */
 function excerptLines(text: string, line: Span, place: Span): readonly string[] {
   if (line.start === line.end) return [];
   const marked = span(Math.min(place.start, line.end), Math.min(Math.max(place.start, place.end), line.end));
   const reach = span(Math.max(line.start, marked.start - REACH), Math.min(line.end, marked.end, marked.start + REACH));
-  const before = toCells(text.slice(reach.start, marked.start));
-  const within = toCells(text.slice(marked.start, reach.end));
-  const after = toCells(text.slice(reach.end, Math.min(line.end, reach.end + REACH)));
-  const fits = widthOf([...before, ...within, ...after]) <= WIDEST;
+  const before = take([...graphemes(text.slice(reach.start, marked.start))].reverse());
+  const within = take(graphemes(text.slice(marked.start, reach.end)));
+  const after = take(graphemes(text.slice(reach.end, Math.min(line.end, reach.end + REACH))));
+  const fits =
+    [before, within, after].every(({ isAll }) => isAll) && before.width + within.width + after.width <= WIDEST;
 
-  const lead = fits ? before : takeWidth(before.toReversed(), LEAD).toReversed();
-  const room = WIDEST - widthOf(lead);
-  const mark = takeWidth(within, room);
-  const tail = takeWidth(after, mark.length < within.length ? 0 : room - widthOf(mark));
-  const start = lead.length < before.length || reach.start > line.start ? ELLIPSIS : '';
-  const cut = mark.length + tail.length < within.length + after.length || reach.end + REACH < line.end;
-  const shown = [...lead, ...mark, ...tail].map((cell) => cell.shown).join('');
-  const carets = '^'.repeat(Math.max(1, widthOf(mark)));
-  return [start + shown + (cut ? ELLIPSIS : ''), ' '.repeat(start.length + widthOf(lead)) + carets];
+  const lead = fits ? before : less(before, LEAD);
+  const mark = less(within, WIDEST - lead.width);
+  const tail = less(after, mark.isAll ? WIDEST - lead.width - mark.width : 0);
+  const start = lead.isAll && reach.start === line.start ? '' : ELLIPSIS;
+  const cut = !mark.isAll || !tail.isAll || reach.end + REACH < line.end;
+  const shown = [...lead.cells.toReversed(), ...mark.cells, ...tail.cells].map((cell) => cell.shown).join('');
+  const carets = '^'.repeat(Math.max(1, mark.width));
+  return [start + shown + (cut ? ELLIPSIS : ''), ' '.repeat(start.length + lead.width) + carets];
 }
 
 const GRAPHEMES = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
-function toCells(text: string): readonly Cell[] {
-  return Array.from(GRAPHEMES.segment(text), ({ segment }) => {
-    const shown = makeVisible(segment);
-    return { shown, width: stringWidth(shown) };
-  });
+function* graphemes(text: string): Generator<string> {
+  for (const { segment } of GRAPHEMES.segment(text)) yield segment;
 }
 
-function widthOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => sum + cell.width, 0);
+/** As many of the first graphemes as fit into a line; the others are not looked at. */
+const take = (pieces: Iterable<string>): Taken => fill(cellsOf(pieces), WIDEST);
+
+/** As many of the cells taken as fit into less room. */
+function less(taken: Taken, room: number): Taken {
+  return taken.width <= room ? taken : { ...fill(taken.cells, room), isAll: false };
 }
 
-/** As many of the first cells as fit. */
-function takeWidth(cells: readonly Cell[], room: number): readonly Cell[] {
-  let used = 0;
-  let count = 0;
-  for (const cell of cells) {
-    used += cell.width;
-    if (used > room) break;
-    count += 1;
+function fill(from: Iterable<Cell>, room: number): Taken {
+  const cells: Cell[] = [];
+  let width = 0;
+  for (const cell of from) {
+    if (width + cell.width > room) return { cells, width, isAll: false };
+    cells.push(cell);
+    width += cell.width;
   }
-  return cells.slice(0, count);
+  return { cells, width, isAll: true };
+}
+
+function* cellsOf(pieces: Iterable<string>): Generator<Cell> {
+  for (const piece of pieces) yield cellOf(piece);
+}
+
+/** Kana, kanji and full-width signs that stand alone: most of a document. */
+const PLAIN_WIDE = /^[\u3000-\u3002\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uFF01-\uFF60]$/;
+
+function cellOf(grapheme: string): Cell {
+  if (PLAIN_WIDE.test(grapheme)) return { shown: grapheme, width: 2 };
+  const shown = makeVisible(grapheme);
+  return { shown, width: stringWidth(shown) };
 }

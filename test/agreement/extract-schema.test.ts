@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { extractionJson } from '../../src/press/extract.ts';
+import { extractionJson, unreadJson } from '../../src/press/extract.ts';
 import { readMarks } from '../support/marked-text.ts';
 import { extract, pressKnowledge, REAL_TEXT } from '../support/press.ts';
 
@@ -28,6 +28,17 @@ describe('The JSON Schema of the record', () => {
     expect(faults(await record(REAL_TEXT))).toEqual([]);
     const gold = readJson('test/corpus/kumamoto-arao-2025/record.json');
     expect(faults({ diagnostics: [], ...gold })).toEqual([]);
+  });
+
+  it('accepts the record of a file that could not be read', async () => {
+    const finding = {
+      code: 'FILE_NOT_FOUND',
+      severity: 'error',
+      message: 'ありません',
+      line: null,
+      column: null,
+    } as const;
+    expect(faults(unreadJson([finding], await pressKnowledge()))).toEqual([]);
   });
 
   it('accepts the records of damaged documents, however little they hold', async () => {

@@ -78,6 +78,29 @@ describe('The catalog entry of a bundle', () => {
     expect(made.tags).toContainEqual({ name: '荒尾市' });
   });
 
+  it('is about the cities of the agreement, not about the country', async () => {
+    const bundle = await realBundle();
+    const quads = new Parser().parse(textIn(bundle, 'catalog/catalog.ttl'));
+    const of = (subject: string, property: string) =>
+      quads
+        .filter((quad) => quad.subject.value === subject && quad.predicate.value === property)
+        .map(({ object }) => object.value);
+    const cities = [431001, 432041].map((code) => `https://w3id.org/renkei/id/municipality/${code}`);
+    expect(of(`${AGREEMENT}/dataset`, 'http://purl.org/dc/terms/spatial')).toEqual(cities);
+    expect(cities.map((city) => of(city, 'http://www.w3.org/2004/02/skos/core#prefLabel'))).toEqual([
+      ['熊本市'],
+      ['荒尾市'],
+    ]);
+    expect(textIn(bundle, 'catalog/catalog.ttl')).not.toContain('country/JPN');
+    const search = JSON.parse(
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(textIn(bundle, 'index.html'))?.[1] ?? '',
+    );
+    expect(search.spatialCoverage).toMatchObject([
+      { '@id': cities[0], name: '熊本市', identifier: '431001' },
+      { '@id': cities[1], name: '荒尾市', identifier: '432041' },
+    ]);
+  });
+
   it.skipIf(!hasShapes).each(['shapes', 'range', 'mdr-vocabularies.shape', 'dcat-ap-SHACL', 'ranges'])(
     'has no violation by the official %s',
     async (file) => {
@@ -128,7 +151,7 @@ describe('The catalog entry of a bundle', () => {
     });
     await writeFile(file, JSON.stringify({ ...publication, licence: 1 }));
     const wrong = await bundleOf(REAL_TEXT, { options: ['--publication', file] });
-    expect(wrong.ran).toMatchObject({ code: 1, out: '', err: expect.stringContaining('/licence') });
+    expect(wrong.ran).toMatchObject({ code: 1, out: '', err: expect.stringContaining('1行目「licence」') });
     expect(wrong.files.size).toBe(0);
   });
 });

@@ -2,14 +2,15 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { BundlePlaceError } from '../../src/bundle/bundle-place-error.ts';
+import { BundleError } from '../../src/bundle/bundle-error.ts';
 import { assertBundlePlace, isZipName, writeBundle } from '../../src/bundle/write-bundle.ts';
 import { sha256 } from '../../src/publish/published-file.ts';
 import { temporaryFolder } from '../support/command.ts';
 
 /** A bundle with one file. */
 function bundleWith(content: string, listed = content) {
-  const manifest = { kind: 'renkei-bundle', files: [{ path: 'data/a.txt', sha256: sha256(listed) }] };
+  const file = { path: 'data/a.txt', mediaType: 'text/plain', bytes: listed.length, sha256: sha256(listed) };
+  const manifest = { kind: 'renkei-bundle', state: 'draft', files: [file] };
   return [
     { path: 'data/a.txt', content },
     { path: 'manifest.json', content: JSON.stringify(manifest) },
@@ -35,7 +36,7 @@ describe.each(PLACES)('A bundle at %s', (name) => {
   it('is kept if a file in it is not as it was made, and says which', async () => {
     const place = join(await temporaryFolder(), name);
     await writeBundle(place, bundleWith('changed', 'made'));
-    await expect(assertBundlePlace(place)).rejects.toThrow(BundlePlaceError);
+    await expect(assertBundlePlace(place)).rejects.toThrow(BundleError);
     await expect(assertBundlePlace(place)).rejects.toThrow('data/a.txt');
   });
 
@@ -47,8 +48,15 @@ describe.each(PLACES)('A bundle at %s', (name) => {
 
   it('is not taken for one if it says something else of itself', async () => {
     const place = join(await temporaryFolder(), name);
-    await writeBundle(place, [{ path: 'manifest.json', content: '{ "kind": "app", "files": [] }' }]);
-    await expect(assertBundlePlace(place)).rejects.toThrow('not an earlier bundle');
+    for (const content of [
+      '{ "kind": "app", "files": [] }',
+      '{ "kind": "renkei-bundle", "files": [null] }',
+      'null',
+      '',
+    ]) {
+      await writeBundle(place, [{ path: 'manifest.json', content }]);
+      await expect(assertBundlePlace(place)).rejects.toThrow('not an earlier bundle');
+    }
   });
 });
 
@@ -65,7 +73,7 @@ describe('The place of a bundle', () => {
   it('is no folder that holds folders, and no file where a folder is meant', async () => {
     const place = await temporaryFolder();
     await mkdir(join(place, 'photos'));
-    await expect(assertBundlePlace(place)).rejects.toThrow(BundlePlaceError);
+    await expect(assertBundlePlace(place)).rejects.toThrow(BundleError);
     await writeFile(join(place, 'file'), '');
     await expect(assertBundlePlace(join(place, 'file'))).rejects.toThrow('not a folder');
     await mkdir(join(place, 'folder.zip'));

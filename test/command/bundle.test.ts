@@ -56,7 +56,7 @@ describe('renkei bundle', () => {
     expect(lines[1]).toBe('  当事者2、条5、取組26件、役割52件');
     expect(lines.length).toBeGreaterThanOrEqual(5);
     expect(lines.length).toBeLessThanOrEqual(10);
-    expect(bundle.ran.out).toContain(join(bundle.folder, 'catalog/ckan-package.json'));
+    expect(bundle.ran.out).toContain(`renkei ckan plan --bundle ${bundle.folder} --url`);
   });
 
   it('says the same in every form of the data, with the evidence in the quad forms', async () => {
@@ -161,6 +161,30 @@ describe('renkei bundle', () => {
     expect(quads.filter(({ predicate }) => predicate.equals(rk.rights))).toHaveLength(2);
   });
 
+  it('states on which day it was had from there, and the rights that the publisher tells', async () => {
+    const page = 'https://www.city.example.jp/kyoyaku.html';
+    const said = ['--origin', page, '--obtained-on', '2026-11-01', '--source-rights', '本文は両市の文書。'];
+    const bundle = await bundleOf(REAL_TEXT, { options: said });
+    const quads = quadsIn(bundle);
+    const of = (property: { readonly value: string }) =>
+      quads.filter(({ predicate }) => predicate.value === property.value).map(({ object }) => object.value);
+    expect(of(rk.obtainedOn)).toEqual(['2026-11-01']);
+    expect([...new Set(of(rk.statedOn))]).toEqual(['2026-11-01']);
+    expect(of(rk.rights)).toEqual(['本文は両市の文書。']);
+    expect(textIn(bundle, 'README.txt')).toContain('もとの文書の権利：本文は両市の文書。');
+    expect(textIn(bundle, 'report.html')).not.toContain('--obtained-on');
+    expect(bundle.ran.out).not.toContain('--obtained-on');
+  });
+
+  it('names the option for everything that nobody has said of the document, wherever it tells of it', async () => {
+    const bundle = await realBundle();
+    for (const option of ['--origin https', '--obtained-on 2', '--source-rights ']) {
+      expect(bundle.ran.out).toContain(option);
+      expect(textIn(bundle, 'README.txt')).toContain(option);
+      expect(textIn(bundle, 'report.html')).toContain(option);
+    }
+  });
+
   it('makes a draft of a document with a party that nobody knows: no catalog entry, the reasons, exit 1', async () => {
     const bundle = await bundleOf(REAL_TEXT.replaceAll('荒尾市', '無名市'));
     expect(bundle.ran.code).toBe(1);
@@ -202,6 +226,39 @@ describe('renkei bundle', () => {
     const { ran, files } = await bundleOf(REAL_TEXT, { options: ['--publication', 'gone.json'] });
     expect(ran).toEqual({ code: 1, out: '', err: 'gone.json: そのようなファイルやフォルダーはありません\n' });
     expect(files.size).toBe(0);
+    const folder = await bundleOf(REAL_TEXT, { options: ['--publication', '.'] });
+    expect(folder.ran).toEqual({ code: 1, out: '', err: '.: フォルダーです。ファイルを指定してください\n' });
+  });
+
+  it('gives a template of the file of the publisher, and tells line by line what is not filled in', async () => {
+    const folder = await temporaryFolder();
+    const file = join(folder, 'publication.json');
+    const printed = await renkei(['bundle', '--publication-template']);
+    expect(printed).toMatchObject({ code: 0, err: '' });
+    expect(await renkei(['bundle', '--publication-template', file])).toEqual({ code: 0, out: '', err: '' });
+    expect(await readFile(file, 'utf8')).toBe(printed.out);
+    const again = await renkei(['bundle', '--publication-template', file]);
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('既にあります') });
+    const { ran } = await bundleOf(REAL_TEXT, { options: ['--publication', file] });
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    const lines = printed.out
+      .split('\n')
+      .flatMap((line, index) => (line.includes('記入してください') ? [index + 1] : []));
+    expect(ran.err.match(/\d+(?=行目)/g)?.map(Number)).toEqual(lines);
+    // All that the template lets people take away, and the two names filled in.
+    const filled = printed.out
+      .replace(/^.*なければこの行.*\n/gm, '')
+      .replace(/（公開者[^"]*/, '例示市')
+      .replace(/（問合せ先[^"]*/, '係');
+    // As PowerShell redirects it.
+    await writeFile(file, Buffer.from(`\uFEFF${filled}`, 'utf16le'));
+    const made = await bundleOf(REAL_TEXT, { options: ['--publication', file] });
+    expect(made.ran.code).toBe(0);
+    expect(JSON.parse(textIn(made, 'catalog/ckan-package.json'))).toMatchObject({
+      title: '熊本市及び荒尾市における連携中枢都市圏の形成に係る連携協約（オープンデータ）',
+      author: '例示市',
+      maintainer: '係',
+    });
   });
 
   it('keeps a damaged agreement as a draft, and shows where the error is', async () => {
@@ -257,6 +314,11 @@ describe('renkei bundle', () => {
       const { code, out } = await renkei(['bundle', document, '--out', place]);
       expect({ place, out, failed: code > 0 }).toEqual({ place, out: '', failed: true });
     }
+    expect(await renkei(['bundle', document, '--out', '/dev/null/x'])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^\/dev\/null\/x に書き込めません（.*）。別の場所を指定してください。\n$/),
+    });
     expect(await readFile(join(temporary, 'other.zip'), 'utf8')).toBe('not a ZIP file');
     expect(await readFile(document, 'utf8')).toBe(REAL_TEXT);
     expect((await readdir(temporary)).sort()).toEqual(['document.txt', 'other', 'other.zip']);
@@ -279,6 +341,20 @@ describe('renkei bundle', () => {
       ['bundle', document, '--out', out, '--base', 'https://example.jp'],
       ['bundle', document, '--out', out, '--publication', 'p.json', '--publisher', '試験市'],
       ['bundle', document, '--out', out, '--origin', 'https://www.city.example.jp/kyoyaku.html'],
+      ['bundle', document, '--out', out, '--obtained-on', '2026-11-22'],
+      [
+        'bundle',
+        document,
+        '--out',
+        out,
+        '--on',
+        '2026-01-01',
+        '--origin',
+        'https://a.jp/',
+        '--obtained-on',
+        '2026-11-22',
+      ],
+      ['bundle', document, '--out', out, '--publication', 'p.json', '--source-rights', '文'],
       ['bundle', document, '--out', out, '--publisher', '試験\n市'],
       ['bundle', document, document, '--out', out],
     ];

@@ -122,15 +122,21 @@ describe('renkei extract', () => {
     expect(err).toContain('… and 450 more [DOC_ROW_WITHOUT_HEAD].\n');
   });
 
-  it('says so of a file that is not there', async () => {
+  it('says so of a file that is not there, as JSON also on standard output', async () => {
     const gone = join(await temporaryFolder(), 'gone.txt');
-    for (const format of ['turtle', 'json']) {
-      expect(await renkei(['extract', gone, '--format', format])).toEqual({
-        code: 1,
-        out: '',
-        err: `${gone}: そのようなファイルやフォルダーはありません\n`,
-      });
-    }
+    const message = 'そのようなファイルやフォルダーはありません';
+    const err = `${gone}: ${message}\n`;
+    expect(await renkei(['extract', gone])).toEqual({ code: 1, out: '', err });
+    const json = await renkei(['extract', gone, '--format', 'json']);
+    expect({ ...json, out: '' }).toEqual({ code: 1, out: '', err });
+    expect(JSON.parse(json.out)).toMatchObject({
+      title: null,
+      parties: [],
+      diagnostics: [{ code: 'FILE_NOT_FOUND', severity: 'error', message, line: null, column: null }],
+    });
+    expect(Object.keys(JSON.parse(json.out))).toEqual(
+      Object.keys(JSON.parse((await renkei(['extract', REAL, '--format', 'json'])).out)),
+    );
   });
 
   it('says so of a file that is too large, without reading it', async () => {

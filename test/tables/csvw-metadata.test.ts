@@ -84,7 +84,7 @@ describe('The CSVW metadata', () => {
   });
 
   it('quote the apostrophe rule in the two languages', () => {
-    const text = files.metadata.text;
+    const text = files.metadata.content;
     expect(text).toContain('数式と解される文字');
     expect(text).toContain('Excel would run as a formula');
   });

@@ -28,7 +28,7 @@ function datasetFolder(): string {
   afterAll(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'table'));
   symlinkSync(join(PUBLISHED, 'graph'), join(folder, 'graph'));
-  const written = ({ path, mediaType, text }: TableFile) => {
+  const written = ({ path, mediaType, content: text }: TableFile) => {
     writeFileSync(join(folder, path), text);
     const sha256 = createHash('sha256').update(text).digest('hex');
     return { path, mediaType, bytes: Buffer.byteLength(text), sha256 };

@@ -24,12 +24,12 @@ export function filesOf(quads: Iterable<Quad>): TableFiles {
 
 /** The metadata of the tables. */
 export function groupOf({ metadata }: TableFiles): DescribedGroup {
-  return JSON.parse(metadata.text) as DescribedGroup;
+  return JSON.parse(metadata.content) as DescribedGroup;
 }
 
 /** The text of a file of the tables, by its path below `table/`. */
 export function textOf({ tables }: TableFiles, name: string): string {
   const file = tables.flatMap(({ files }) => files).find(({ path }) => path === `table/${name}`);
   if (file === undefined) throw new Error(`There is no table/${name}.`);
-  return file.text;
+  return file.content;
 }
