@@ -1,6 +1,6 @@
 // Searches where no server does: on the search page of a site that is a folder of files. It folds, finds and ranks by the same code as the server, over the texts
 // in the file that `data-index` names. `npm run bundle` makes offline-search.generated.js of it, which is what pages load.
-import { ListedTexts } from '../../src/search/listed-texts.ts';
+import { ListedTexts, listedIris } from '../../src/search/listed-texts.ts';
 import { SearchIndex } from '../../src/search/search-index.ts';
 import { parseSearchQuery } from '../../src/search/search-query.ts';
 import { countText, SHOWN, whyNoResults } from '../../src/web/page/search-words.ts';
@@ -53,11 +53,11 @@ function hit({ resource, text, snippet }, shown) {
   );
 }
 
-function answer(query, { listing, shown, kinds }) {
+function answer(query, { listing, shown, titles, kinds, addresses }) {
   const described = new Map(
-    listing.things.map(({ iri }, thing) => {
-      const [stem, titles, kind] = shown[thing];
-      return [iri, { stem, title: labelIn(titles), kind: labelIn(kinds[kind]) }];
+    listedIris(listing).map((iri, thing) => {
+      const [title, kind, stem = iri.replace(...addresses)] = shown[thing];
+      return [iri, { stem, title: labelIn(titles[title]), kind: labelIn(kinds[kind]) }];
     }),
   );
   const searched = new SearchIndex(new ListedTexts(listing));

@@ -1,6 +1,9 @@
 import { Argument } from 'commander';
+import { RDF_FORMS } from '../web/form.ts';
 import type { Definition } from './definition.ts';
 import { runExport } from './export.ts';
+
+const FORMS = RDF_FORMS.map(({ suffix }) => suffix);
 
 /** Defines the command that writes the site as a folder of files: `export`. */
 export function defineExport({ io, language, done, add, option, values }: Definition): void {
@@ -32,6 +35,13 @@ export function defineExport({ io, language, done, add, option, values }: Defini
         'ページに載せる、誤りの連絡先（https: か mailto:）',
         'where readers of the pages report mistakes (https: or mailto:)',
       ).argParser(values.reportUrl),
+    )
+    .addOption(
+      option(
+        '--forms <list>',
+        `ページのほかに書き出すRDFの形式。コンマ区切り（値: ${FORMS.join(', ')}。ttl はいつも書き出す。省略時: 全部）`,
+        `the RDF forms to write beside the pages, divided by commas (of ${FORMS.join(', ')}; ttl is always written; default: all)`,
+      ).argParser(values.rdfForms),
     )
     .action(async (folder, options) => done(await runExport(folder, options, io)));
 }

@@ -14,6 +14,8 @@ export interface ExportCommandOptions {
   readonly data?: string;
   readonly publicUrl?: string;
   readonly reportUrl?: string;
+  /** The suffixes of RDF forms. */
+  readonly forms?: readonly string[];
   readonly lang: Language;
 }
 
@@ -24,7 +26,7 @@ const PACE = 100;
 
 /** `renkei export`: writes the site of a published dataset as a folder of files, all or nothing; what has not changed since the last time is not written again. */
 export async function runExport(folder: string, options: ExportCommandOptions, io: Io): Promise<ExitCode> {
-  const { data, publicUrl, reportUrl, lang } = options;
+  const { data, publicUrl, reportUrl, forms, lang } = options;
   const isDataset = data !== undefined && existsSync(join(data, 'manifest.json'));
   try {
     const outcome = await exportSite({
@@ -33,6 +35,7 @@ export async function runExport(folder: string, options: ExportCommandOptions, i
       onFile: progressOf(io, lang),
       ...(publicUrl === undefined ? {} : { publicUrl }),
       ...(reportUrl === undefined ? {} : { reportUrl }),
+      ...(forms === undefined ? {} : { forms }),
     });
     io.progress.stop();
     printOutcome(outcome, folder, lang, io);

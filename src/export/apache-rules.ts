@@ -1,13 +1,11 @@
 import { CATALOG_PATH } from '../catalog/dcat-place.ts';
 import { LINKSET } from '../web/document-links.ts';
-import { HTML, RDF_FORMS } from '../web/form.ts';
+import { HTML } from '../web/form.ts';
 import { MISSING_PATH, PAGE_LANGUAGES, pagePath } from '../web/page-address.ts';
 import { PAGE_SECURITY, SEARCH_SECURITY } from '../web/page-security.ts';
 import { type EndingRule, mostFrequent } from './media-type-rules.ts';
 import { negotiationRules } from './negotiation-rules.ts';
 import type { RuleFacts } from './rules.ts';
-
-const SUFFIXES = [LINKSET.suffix, HTML.suffix, ...RDF_FORMS.map(({ suffix }) => suffix)].map(literally).join('|');
 
 /**
  * `.htaccess` for Apache 2.4 (mod_rewrite, mod_headers, mod_mime; `AllowOverride FileInfo Indexes`, no MultiViews): things lead to documents (303), documents come in the form and
@@ -99,12 +97,13 @@ function thingRules({ publicUrl, withdrawn, listed }: RuleFacts): string[] {
 }
 
 /** Documents by their own address, without an ending. */
-function documentRules({ publicUrl, versions, documents }: RuleFacts): string[] {
+function documentRules({ publicUrl, versions, documents, forms }: RuleFacts): string[] {
+  const suffixes = [LINKSET.suffix, HTML.suffix, ...forms.map(({ suffix }) => suffix)].map(literally).join('|');
   const dataset = 'doc/dataset';
   const isPage = 'RewriteCond %{ENV:FORM} =html';
   return [
     '# A file by its own name; documents say where their links are.',
-    `RewriteRule ^(doc/.+|${documents.map(literally).join('|')})[.](?:(?:${PAGE_LANGUAGES.join('|')})[.])?(?:${SUFFIXES})$ - [E=DOC:$1,END]`,
+    `RewriteRule ^(doc/.+|${documents.map(literally).join('|')})[.](?:(?:${PAGE_LANGUAGES.join('|')})[.])?(?:${suffixes})$ - [E=DOC:$1,END]`,
     'RewriteCond %{REQUEST_FILENAME} -f',
     'RewriteRule ^ - [END]',
     `RewriteCond %{REQUEST_FILENAME} ^(.+)/$`,
@@ -112,7 +111,7 @@ function documentRules({ publicUrl, versions, documents }: RuleFacts): string[] 
     `RewriteRule ^(.+)/$ ${publicUrl}$1 [R=301,END]`,
     `RewriteCond %{REQUEST_FILENAME}.${HTML.suffix} !-f`,
     `RewriteRule !^(?:${versions.map(literally).join('|')})?$ - [END]`,
-    ...negotiationRules(),
+    ...negotiationRules(forms),
     '# Pages that are nothing else.',
     `RewriteRule ^(search|graphql|sparql|404)$ $1.%{ENV:LNG}.${HTML.suffix} [END]`,
     '# Everything else has all forms; the first page is about the dataset.',

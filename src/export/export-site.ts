@@ -5,6 +5,7 @@ import { asciiIri } from '../http/link-header.ts';
 import { lazySearcher } from '../search/lazy-searcher.ts';
 import { openSite } from '../server/open-site.ts';
 import { readDataset } from '../store/dataset.ts';
+import { RDF_FORMS, type RdfForm } from '../web/form.ts';
 import type { SiteFile } from '../web/site-files.ts';
 import { assertNothingAdded } from './assert-nothing-added.ts';
 import { ExportFolder, type FolderChange } from './export-folder.ts';
@@ -22,6 +23,8 @@ export interface ExportOptions {
   readonly publicUrl?: string;
   /** Where readers of the pages tell of mistakes: `https:` or `mailto:`. */
   readonly reportUrl?: string;
+  /** The suffixes of the RDF forms of documents and named graphs; all of them, unless told otherwise. Turtle is always there: it is what clients without a wish are sent. */
+  readonly forms?: readonly string[];
   /** Told after each file. */
   readonly onFile?: (done: number, total: number) => void;
 }
@@ -45,6 +48,16 @@ const LEFT_OUT: readonly LeftOut[] = [
   { address: 'health', why: { ja: 'サーバーの状態', en: 'tells the state of a server' } },
 ];
 
+/** The forms that were not wanted. */
+function formsLeftOut(forms: readonly RdfForm[]): LeftOut[] {
+  return RDF_FORMS.filter((form) => !forms.includes(form)).flatMap(({ suffix, name }) =>
+    ['doc', 'graph'].map((folder) => ({
+      address: `${folder}/*.${suffix}`,
+      why: { ja: `${name}は書き出さない指定`, en: `${name} was not asked for` },
+    })),
+  );
+}
+
 /**
  * Writes everything that a server of the dataset would send as files, byte for byte, with the rules by which common hosts send them as it would. All or nothing: until
  * everything is there, an earlier export in the folder stays as it is. Rejects with a `DatasetError` for data that cannot be served, with an `OutputFolderError` for a
@@ -57,18 +70,19 @@ export async function exportSite(options: ExportOptions): Promise<ExportOutcome>
   const dataset = await readDataset(dataDir);
   const { graph, manifest, version } = dataset;
   const publicUrl = (options.publicUrl ?? manifest.base).replace(/\/*$/, '/');
+  const forms = RDF_FORMS.filter(({ suffix }, place) => place === 0 || (options.forms?.includes(suffix) ?? true));
   const site = openSite({
-    ...{ dataset, dataDir, publicUrl, hasEndpoints: false },
+    ...{ dataset, dataDir, publicUrl, forms, hasEndpoints: false },
     searcher: lazySearcher(graph),
     ...(reportUrl === undefined ? {} : { reportUrl }),
   });
   const folder = await ExportFolder.begin(resolve(out));
   try {
     const lacking = await putFiles(folder, site, publicUrl, options.onFile);
-    await putRules(folder, rulesFor(dataset, { publicUrl, listed: site.listed(), files: folder.files }));
+    await putRules(folder, rulesFor(dataset, { publicUrl, forms, listed: site.listed(), files: folder.files }));
     const text = manifestText({
       ...{ renkei: programVersion(), base: manifest.base, publicUrl, dataset: version },
-      ...{ leftOut: LEFT_OUT, files: folder.files },
+      ...{ leftOut: [...LEFT_OUT, ...formsLeftOut(forms)], files: folder.files },
     });
     const change = await folder.finish(EXPORT_MANIFEST, text);
     const { files } = folder;

@@ -1,4 +1,5 @@
-import { DOCUMENT_OFFERS } from '../web/document-response.ts';
+import { documentOffers } from '../web/document-response.ts';
+import type { RdfForm } from '../web/form.ts';
 import { PAGE_LANGUAGES } from '../web/page-address.ts';
 
 /** Qualities by tenths, the best first: finer ones are taken for the tenth below. `q=0` is none of them: it refuses. */
@@ -24,12 +25,16 @@ const [FIRST, SECOND] = PAGE_LANGUAGES;
  * is acceptable) and `LNG`. The weight of each form is taken from the range that names it most exactly; of the forms of the best weight the one named most exactly,
  * then our order, decides.
  */
-export function negotiationRules(): string[] {
-  return [...formRules(), ...languageRules()];
+export function negotiationRules(forms: readonly RdfForm[]): string[] {
+  return [...formRules(forms), ...languageRules()];
 }
 
-function formRules(): string[] {
-  const offers = DOCUMENT_OFFERS.map(({ mediaType, form }, number) => ({ mediaType, suffix: form.suffix, number }));
+function formRules(forms: readonly RdfForm[]): string[] {
+  const offers = documentOffers(forms).map(({ mediaType, form: { suffix } }, number) => ({
+    mediaType,
+    suffix,
+    number,
+  }));
   const families = [...new Set(offers.map(({ mediaType }) => familyOf(mediaType)))];
   const wide = [...families, '*/*'];
   const weights = [

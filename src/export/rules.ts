@@ -3,6 +3,7 @@ import { owl } from '../rdf/namespace.ts';
 import { rk } from '../rdf/vocabulary.generated.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { LINKSET } from '../web/document-links.ts';
+import type { RdfForm } from '../web/form.ts';
 import { apacheRules } from './apache-rules.ts';
 import type { ExportedFile } from './export-manifest.ts';
 import { headerRules, redirectRules } from './host-rules.ts';
@@ -15,6 +16,8 @@ export interface RuleFacts {
   readonly base: string;
   /** Where the site is reached; ends in `/`. */
   readonly publicUrl: string;
+  /** The RDF forms of documents, Turtle first. */
+  readonly forms: readonly RdfForm[];
   /** The media types of the files. */
   readonly types: readonly EndingRule[];
   /** The paths below `…/id/` of what was withdrawn, with all that is below them; as in the IRIs. */
@@ -27,10 +30,18 @@ export interface RuleFacts {
   readonly versions: readonly string[];
 }
 
-/** The files that tell hosts how to send the others: Apache (`.htaccess`), Netlify and Cloudflare Pages (`_headers`, `_redirects`), and w3id.org where IRIs begin elsewhere. */
+/**
+ * The files that tell hosts how to send the others: Apache (`.htaccess`), Netlify and Cloudflare Pages (`_headers`, `_redirects`), GitHub Pages (`.nojekyll`), and w3id.org
+ * where IRIs begin elsewhere.
+ */
 export function rulesFor(
   { graph, manifest }: Dataset,
-  { publicUrl, listed, files }: Pick<RuleFacts, 'publicUrl' | 'listed'> & { readonly files: readonly ExportedFile[] },
+  {
+    publicUrl,
+    listed,
+    forms,
+    files,
+  }: Pick<RuleFacts, 'publicUrl' | 'listed' | 'forms'> & { readonly files: readonly ExportedFile[] },
 ): readonly { readonly path: string; readonly content: string }[] {
   const { base } = manifest;
   const bases = [...new Set([base, sharedBase])];
@@ -44,7 +55,7 @@ export function rulesFor(
   }
   const documents = files.flatMap(({ path }) => (isLinkset(path) ? [path.slice(0, -LINKSET.suffix.length - 1)] : []));
   const facts: RuleFacts = {
-    ...{ base, publicUrl, listed },
+    ...{ base, publicUrl, listed, forms },
     types: mediaTypeRules(files),
     withdrawn: [...withdrawn].sort(),
     documents,
@@ -54,6 +65,8 @@ export function rulesFor(
     { path: '.htaccess', content: apacheRules(facts) },
     { path: '_headers', content: headerRules(facts) },
     { path: '_redirects', content: redirectRules(facts) },
+    // GitHub Pages would leave out `.well-known/` and what begins with `_` without it.
+    { path: '.nojekyll', content: '' },
     // Where the IRIs lead here anyway, nobody has to lead them here.
     ...(publicUrl === base ? [] : [{ path: 'w3id/.htaccess', content: w3idRules(facts) }]),
   ];

@@ -1,15 +1,14 @@
 import { CATALOG_PATH } from '../catalog/dcat-place.ts';
-import { HTML, RDF_FORMS } from '../web/form.ts';
+import { HTML } from '../web/form.ts';
 import { negotiationRules } from './negotiation-rules.ts';
 import type { RuleFacts } from './rules.ts';
-
-const RDF = RDF_FORMS.map(({ suffix }) => suffix).join('|');
 
 /**
  * `.htaccess` for the directory of the IRIs at w3id.org (https://github.com/perma-id/w3id.org), or wherever their names begin: it chooses the form by `Accept` and leads
  * to the file that has it (303), so that the files may lie with a host that chooses nothing. What does not depend on who asks is only led on (302).
  */
-export function w3idRules({ publicUrl, versions, listed, documents }: RuleFacts): string {
+export function w3idRules({ publicUrl, versions, listed, documents, forms }: RuleFacts): string {
+  const rdf = forms.map(({ suffix }) => suffix).join('|');
   const to = (path: string) => `${publicUrl}${path} [R=303,END]`;
   const page = `%{ENV:LNG}.${HTML.suffix}`;
   const isPage = 'RewriteCond %{ENV:FORM} =html';
@@ -23,9 +22,9 @@ export function w3idRules({ publicUrl, versions, listed, documents }: RuleFacts)
     'Header always set access-control-allow-origin "*"',
     'Header always set vary "Accept, Accept-Language"',
     '# What has an ending, and what is the same for everybody.',
-    `RewriteRule ^((?:doc|graph)/.+|${documents.join('|')})[.](${HTML.suffix}|linkset[.]json|${RDF})$ ${publicUrl}$1.$2 [R=302,END]`,
+    `RewriteRule ^((?:doc|graph)/.+|${documents.join('|')})[.](${HTML.suffix}|linkset[.]json|${rdf})$ ${publicUrl}$1.$2 [R=302,END]`,
     `RewriteRule ^((?:data|assets|[.]well-known)/.+|[^/]+[.][a-z]+)$ ${publicUrl}$1 [R=302,END]`,
-    ...negotiationRules(),
+    ...negotiationRules(forms),
     isPage,
     `RewriteRule ^$ ${to(`index.${page}`)}`,
     'RewriteCond %{ENV:FORM} !^$',

@@ -7,6 +7,12 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** The bytes of a content; those that are bytes already are not copied. */
+export function bytesOf(content: OutputFile['content']): Buffer {
+  if (typeof content === 'string') return Buffer.from(content);
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+}
+
 /** Writes one file whole or not at all: beside its place, then renamed. Makes the folder if there is none. */
 export async function writeFileWhole(file: string, content: OutputFile['content']): Promise<void> {
   const folder = dirname(file);
@@ -78,6 +84,29 @@ export async function exchangeFolder(folder: string, beside: string): Promise<vo
     if (hadOld) await rename(join(beside, 'old'), folder);
     throw error;
   }
+}
+
+/** How many files a message names. */
+const NAMED = 3;
+
+/**
+ * Makes sure that a folder has no files but its `own` (paths with `/` between the steps), and such as systems leave in folders: what others put there would be lost
+ * with the folder. Throws an {@link OutputFolderError}, whose message ends in `why`: what has not written them, and what to do.
+ */
+export async function assertNoOthers(
+  folder: string,
+  own: Iterable<string>,
+  why: { readonly writer: string; readonly advice: string },
+): Promise<void> {
+  // Some file systems hand names back in another normal form.
+  const expected = new Set(Array.from(own, (path) => path.normalize()));
+  const present = [...(await listFiles(folder))].sort();
+  const others = present.filter((path) => !expected.has(path.normalize()) && !isSystemFile(path));
+  if (others.length === 0) return;
+  const names = others.slice(0, NAMED).join(', ') + (others.length > NAMED ? ' …' : '');
+  throw new OutputFolderError(
+    `${folder} is not replaced: it holds files that ${why.writer} has written (${names}). ${why.advice}`,
+  );
 }
 
 /** What systems leave in folders by themselves. */

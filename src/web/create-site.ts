@@ -4,8 +4,9 @@ import { documentPaths } from '../catalog/document-paths.ts';
 import { sharedBase } from '../rdf/iri.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { DATASET, datasetThings } from './dataset-things.ts';
-import { describer, vocabularyDescriber } from './description.ts';
+import { type Describe, describer, vocabularyDescriber } from './description.ts';
 import type { RenderPage } from './document-view.ts';
+import { RDF_FORMS, type RdfForm } from './form.ts';
 import { nameIndex } from './name-index.ts';
 import { type PageAsset, pageAssets } from './page/page-asset.ts';
 import { plainPage } from './plain-page.ts';
@@ -23,6 +24,8 @@ export interface SiteOptions {
   readonly modified?: string;
   /** Whether GraphQL and SPARQL are answered beside the pages; they are, unless told otherwise. */
   readonly hasEndpoints?: boolean;
+  /** The RDF forms of documents and graphs, Turtle first; all, unless told otherwise. */
+  readonly forms?: readonly RdfForm[];
   /** The texts that the search page reads where no server searches. */
   readonly searchTexts?: () => PageAsset;
   /** Writes the pages that it has; the others are plain. */
@@ -33,7 +36,7 @@ export interface SiteOptions {
 export function createSite(served: Dataset, options: SiteOptions = {}): Site {
   const { manifest, version, graph } = served;
   const { publicUrl, licence = served.manifest.publication?.licence ?? DEFAULT_LICENCE, page } = options;
-  const { hasEndpoints = true } = options;
+  const { hasEndpoints = true, forms = RDF_FORMS } = options;
   const { base, release } = manifest;
   const modified = options.modified ?? release?.modified;
   const dataset = `${base}id/${DATASET}`;
@@ -41,7 +44,7 @@ export function createSite(served: Dataset, options: SiteOptions = {}): Site {
   const describe = describer(graph, (iri) => kinds.get(iri) === 'evidence');
   const known = { dataset, licence, ...(modified === undefined ? {} : { modified }) };
   const facts = once(() => datasetFacts(served, known));
-  const things = datasetThings(served, { dataset, licence, hasEndpoints, facts });
+  const things = datasetThings(served, { dataset, licence, hasEndpoints, forms, facts });
   const source = { graph, bases: [...new Set([base, sharedBase])], findByName: nameIndex(graph) };
   return {
     ...known,
@@ -50,10 +53,10 @@ export function createSite(served: Dataset, options: SiteOptions = {}): Site {
     ...(release === undefined ? {} : { release: release.version }),
     facts,
     documents: once(() => documentPaths(served)),
-    describe: (iri) => describe(iri) ?? things.describe(iri),
+    describe: latest((iri) => describe(iri) ?? things.describe(iri)),
     cited: things.cited,
     describeVocabulary: vocabularyDescriber(graph),
-    writeGraph: graphWriter(() => graph.table.quads()),
+    writeGraph: graphWriter((iri) => graph.table.quadsOf(iri)),
     find: (segments) => {
       const rest = segments.join('/').replace(/\/$/, '');
       const iri = `${base}id/${rest}`;
@@ -61,6 +64,7 @@ export function createSite(served: Dataset, options: SiteOptions = {}): Site {
     },
     pages: [...(page === undefined ? [] : [page]), plainPage],
     assets: once(() => [...pageAssets(), ...(options.searchTexts === undefined ? [] : [options.searchTexts()])]),
+    forms,
     hasEndpoints,
     address: (request) => addressOf(request, publicUrl),
   };
@@ -72,6 +76,15 @@ function once<T extends object>(work: () => T): () => T {
   return () => {
     result ??= work();
     return result;
+  };
+}
+
+/** Keeps the last description: who asks for a document in one form often asks for the others, too. */
+function latest(describe: Describe): Describe {
+  let last: { readonly iri: string; readonly description: ReturnType<Describe> } | undefined;
+  return (iri) => {
+    if (last?.iri !== iri) last = { iri, description: describe(iri) };
+    return last.description;
   };
 }
 

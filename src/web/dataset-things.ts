@@ -7,6 +7,7 @@ import { versionDescription } from '../catalog/version-description.ts';
 import type { Dataset } from '../store/dataset.ts';
 import type { Release } from '../store/release.ts';
 import type { Description } from './description.ts';
+import type { RdfForm } from './form.ts';
 
 /** The path of the dataset's IRI below `…/id/`. */
 export const DATASET = 'dataset';
@@ -27,6 +28,8 @@ export interface DatasetThingsOptions {
   readonly licence: string;
   /** Whether GraphQL and SPARQL are answered beside the pages. */
   readonly hasEndpoints: boolean;
+  /** The RDF forms of documents. */
+  readonly forms: readonly RdfForm[];
   /** Asked once somebody wants to know of the dataset. */
   readonly facts: () => DatasetFacts;
 }
@@ -34,7 +37,7 @@ export interface DatasetThingsOptions {
 /** The dataset and its versions, as a site tells of them. */
 export function datasetThings(
   served: Dataset,
-  { dataset, licence, hasEndpoints, facts }: DatasetThingsOptions,
+  { dataset, licence, hasEndpoints, forms, facts }: DatasetThingsOptions,
 ): DatasetThings {
   const { base, publication, releases = [] } = served.manifest;
   const cited = citedDataset(served, dataset);
@@ -51,7 +54,7 @@ export function datasetThings(
   let ofDataset: readonly Quad[] | undefined;
   const quadsOf = (iri: string) => {
     if (iri !== dataset) return ofVersion(versions.get(iri));
-    ofDataset ??= datasetDescription(facts(), hasEndpoints);
+    ofDataset ??= datasetDescription(facts(), { services: hasEndpoints, forms: forms.map(({ name }) => name) });
     return ofDataset;
   };
   return {

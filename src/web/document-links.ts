@@ -6,7 +6,7 @@ import { citationLinks } from './citation-response.ts';
 import type { WebDocument } from './document.ts';
 import type { Alternate } from './document-view.ts';
 import { rootOf } from './exchange.ts';
-import { HTML, RDF_FORMS } from './form.ts';
+import { HTML } from './form.ts';
 import { SHAPES, TOKEN_LINK } from './profile.ts';
 import type { Site } from './site.ts';
 
@@ -20,8 +20,8 @@ const DESCRIBING: readonly string[] = ['ttl', 'jsonld'];
 const ABOUT_PAGE = 'https://schema.org/AboutPage';
 
 /** The forms of a document at `path` (without suffix), HTML first. */
-export function alternates(path: string): Alternate[] {
-  return [HTML, ...RDF_FORMS].map(({ suffix, name, mediaType }) => ({
+export function alternates({ forms }: Pick<Site, 'forms'>, path: string): Alternate[] {
+  return [HTML, ...forms].map(({ suffix, name, mediaType }) => ({
     suffix,
     name,
     mediaType,
@@ -37,7 +37,7 @@ export function alternates(path: string): Alternate[] {
 export function documentLinks(site: Site, document: WebDocument, address: string, current?: string): WebLink[] {
   const root = rootOf({ address });
   const { path, iri, topic, description } = document;
-  const forms = alternates(path).filter(({ suffix }) => suffix !== current);
+  const forms = alternates(site, path).filter(({ suffix }) => suffix !== current);
   const types = description.stated.filter(
     ({ subject, predicate }) => subject.value === topic && predicate.equals(rdf.type),
   );

@@ -10,21 +10,26 @@ import { lastModified, type WebDocument } from './document.ts';
 import { alternates, documentLinks, LINKSET, linksetJson } from './document-links.ts';
 import type { DocumentView } from './document-view.ts';
 import { type Exchange, renderPage, rootOf, VARY, viewOf } from './exchange.ts';
-import { HTML, offersOf, RDF_FORMS, type RdfForm } from './form.ts';
+import { HTML, offersOf, type RdfForm } from './form.ts';
 import { PAGE_SUFFIXES, pagePath } from './page-address.ts';
 import { PAGE_SECURITY } from './page-security.ts';
 import { tellProblem } from './problem-page.ts';
 import { askedProfile } from './profile.ts';
 import { profileUnknown, respondWithProfiles } from './profile-response.ts';
 import type { Site } from './site.ts';
+import { placed, unplaced } from './unplaced.ts';
 
 /** What is kept of documents that were written lately, in bytes. */
 const KEPT_BYTES = 32_000_000;
 
+const PAGE_TYPE = 'text/html; charset=utf-8';
+
 type Form = RdfForm | typeof HTML;
 
 /** What a client may be sent when it names no form. */
-export const DOCUMENT_OFFERS = offersOf<Form>([...RDF_FORMS.slice(0, 1), HTML, ...RDF_FORMS.slice(1)]);
+export function documentOffers(rdf: readonly RdfForm[]) {
+  return offersOf<Form>([...rdf.slice(0, 1), HTML, ...rdf.slice(1)]);
+}
 
 /** How a document is asked for. */
 export interface DocumentRequest {
@@ -38,6 +43,8 @@ export interface DocumentRequest {
 export class DocumentResponder {
   readonly #site: Site;
   readonly #written = new Recent<Representation>(KEPT_BYTES);
+  /** Pages for no address. */
+  readonly #pages = new Recent<string>(KEPT_BYTES);
 
   constructor(site: Site) {
     this.#site = site;
@@ -49,7 +56,7 @@ export class DocumentResponder {
     const profile = askedProfile(exchange.url);
     if (profile === 'list') return respondWithProfiles(this.#site, exchange, document);
     if (profile === 'unknown') return profileUnknown(this.#site, exchange, document);
-    const form = asked.suffix === undefined ? negotiate(exchange) : bySuffix(asked.suffix);
+    const form = asked.suffix === undefined ? negotiate(this.#site, exchange) : bySuffix(this.#site, asked.suffix);
     if (form === undefined) return asked.suffix === undefined ? this.#notAcceptable(exchange, document) : undefined;
     if (!('write' in form)) return this.#page(exchange, document, asked);
     try {
@@ -92,30 +99,39 @@ export class DocumentResponder {
 
   /** The page, kept like the other forms: whatever stands in a query, it costs no other page. But a question at the start page is its caller's own. */
   #renderedPage(exchange: Exchange, document: WebDocument, asked: DocumentRequest): Representation | undefined {
-    const { topic, path, iri, kind, description, licence, modified } = document;
     const question = asked.page?.kind === 'home' ? exchange.url.searchParams.get('q') : null;
-    const isCommon = question === null;
+    if (question !== null) {
+      const answer = this.#newPage(exchange, document, asked, question);
+      return answer === undefined ? undefined : textRepresentation(PAGE_TYPE, answer);
+    }
     const folder = exchange.url.pathname.replace(/[^/]*$/, '');
-    const key = `${document.iri} html ${exchange.language} ${exchange.address} ${asked.page?.kind ?? ''} ${folder}`;
-    const known = isCommon ? this.#written.get(key) : undefined;
+    const common = `${document.iri} html ${exchange.language} ${asked.page?.kind ?? ''} ${folder}`;
+    const key = `${common} ${exchange.address}`;
+    const known = this.#written.get(key);
     if (known !== undefined) return known;
+    const page = this.#pages.get(common) ?? this.#newPage(unplaced(exchange), document, asked);
+    if (page === undefined) return undefined;
+    this.#pages.set(common, page, page.length);
+    const representation = textRepresentation(PAGE_TYPE, placed(page, exchange.address));
+    this.#written.set(key, representation, representation.bytes.byteLength);
+    return representation;
+  }
+
+  #newPage(exchange: Exchange, document: WebDocument, asked: DocumentRequest, question?: string): string | undefined {
+    const { topic, path, iri, kind, description, licence, modified } = document;
     const isListed = topic === this.#site.dataset || kind === 'catalog';
     const listing = isListed ? catalogListing(this.#site, exchange) : undefined;
     const view = viewOf(this.#site, exchange, {
       ...{ kind, path, document: iri, ...asked.page },
-      query: new URLSearchParams(isCommon ? {} : { q: question }),
+      query: new URLSearchParams(question === undefined ? {} : { q: question }),
       iri: topic,
       description,
       licence,
-      alternates: alternates(path),
+      alternates: alternates(this.#site, path),
       ...(listing && { listing }),
       ...(modified === undefined ? {} : { modified }),
     });
-    const page = renderPage(this.#site, view);
-    if (page === undefined) return undefined;
-    const representation = textRepresentation('text/html; charset=utf-8', page);
-    if (isCommon) this.#written.set(key, representation, representation.bytes.byteLength);
-    return representation;
+    return renderPage(this.#site, view);
   }
 
   #linkset(exchange: Exchange, document: WebDocument): Promise<Response> {
@@ -138,14 +154,18 @@ export class DocumentResponder {
 }
 
 /** Whether a client accepts any form of a document. */
-export function isAcceptable(exchange: Exchange): boolean {
-  return negotiate(exchange) !== undefined;
+export function isAcceptable(site: Site, exchange: Exchange): boolean {
+  return negotiate(site, exchange) !== undefined;
+}
+
+function negotiate({ forms }: Site, { accept }: Exchange): Form | undefined {
+  return preferred(accept, documentOffers(forms))?.form;
 }
 
 /** 406 with the forms that there are, as links and in the problem. `path` is that of the document without suffix. */
 export function notAcceptable(site: Site, exchange: Exchange, path: string, iri: string): Response {
   const root = rootOf(exchange);
-  const forms = alternates(path).map(({ mediaType, path: href }) => ({ mediaType, href: asciiIri(root + href) }));
+  const forms = alternates(site, path).map(({ mediaType, path: href }) => ({ mediaType, href: asciiIri(root + href) }));
   const links = forms.map(({ href, mediaType }) => ({ href, rel: 'alternate', type: mediaType }));
   const problem = {
     status: 406,
@@ -157,10 +177,6 @@ export function notAcceptable(site: Site, exchange: Exchange, path: string, iri:
   return tellProblem(site, exchange, problem, { iri, headers: { link: linkHeader(links) } });
 }
 
-function negotiate({ accept }: Exchange): Form | undefined {
-  return preferred(accept, DOCUMENT_OFFERS)?.form;
-}
-
-function bySuffix(suffix: string): Form | undefined {
-  return PAGE_SUFFIXES.includes(suffix) ? HTML : [HTML, ...RDF_FORMS].find((form) => form.suffix === suffix);
+function bySuffix({ forms }: Site, suffix: string): Form | undefined {
+  return PAGE_SUFFIXES.includes(suffix) ? HTML : [HTML, ...forms].find((form) => form.suffix === suffix);
 }

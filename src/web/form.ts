@@ -32,7 +32,8 @@ export const RDF_FORMS: readonly RdfForm[] = [
   form(
     'JSON-LD',
     { ...formats['json-ld'], quads: false },
-    (quads, _base, context) => toJsonLd(quads, context ?? jsonLdContext()),
+    // A document holds few of our terms: whole, our context would be most of it.
+    (quads, _base, context) => (context ? toJsonLd(quads, context) : toJsonLd(quads, jsonLdContext(), 'used')),
     ['application/json'],
   ),
   form('RDF/XML', rdfXml, (quads) => toRdfXml(quads), ['application/xml', 'text/xml']),

@@ -8,7 +8,7 @@ import { NotRdfXmlError } from '../rdf/rdf-xml.ts';
 import { lastModified } from './document.ts';
 import type { Alternate } from './document-view.ts';
 import { type Exchange, renderPage, rootOf, VARY, viewOf } from './exchange.ts';
-import { HTML, offersOf, RDF_FORMS, type RdfForm } from './form.ts';
+import { HTML, offersOf, type RdfForm } from './form.ts';
 import { pagePath, withoutLanguage } from './page-address.ts';
 import { PAGE_SECURITY } from './page-security.ts';
 import { notFound, tellProblem } from './problem-page.ts';
@@ -55,14 +55,14 @@ interface AskedGraph {
 }
 
 /** The graph at an address, with or without an ending; `undefined` if there is none. */
-function graphAt({ base }: Site, files: PublishedFiles, asked: string): AskedGraph | undefined {
+function graphAt({ base, forms }: Site, files: PublishedFiles, asked: string): AskedGraph | undefined {
   const isGraph = (iri: string) => files.ofGraph(iri).length > 0;
   const plain = isGraph(asked) ? asked : withoutLanguage(asked);
   const ending = isGraph(plain) ? '' : extname(plain);
   const iri = plain.slice(0, plain.length - ending.length);
   if (!isGraph(iri)) return undefined;
   const path = `/${iri.slice(base.length)}`;
-  return { iri, path, forms: graphForms(path, files.ofGraph(iri)), suffix: ending.slice(1) };
+  return { iri, path, forms: graphForms(forms, path, files.ofGraph(iri)), suffix: ending.slice(1) };
 }
 
 function hasSuffix(suffix: string): (form: GraphForm) => boolean {
@@ -97,9 +97,9 @@ interface GraphForm extends Alternate {
   readonly written?: RdfForm;
 }
 
-/** All RDF forms, and the page. */
-function graphForms(path: string, files: readonly PublishedFile[]): GraphForm[] {
-  const rdf = RDF_FORMS.map((form): GraphForm => {
+/** The RDF forms, and the page. */
+function graphForms(all: readonly RdfForm[], path: string, files: readonly PublishedFile[]): GraphForm[] {
+  const rdf = all.map((form): GraphForm => {
     const { suffix, name, mediaType, aliases } = form;
     const file = files.find((each) => extname(each.name) === `.${suffix}`);
     const source = file === undefined ? { written: form } : { file };

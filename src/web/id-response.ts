@@ -25,7 +25,7 @@ export function respondAtId(site: Site, exchange: Exchange, segments: readonly s
   if (topic.kind === 'withdrawn') return gone(site, exchange, topic);
   if (topic.kind === 'named') return respondAtName(site, exchange, topic.iris, 'id');
   const path = `/doc/${topic.rest}`;
-  if (!isAcceptable(exchange)) return notAcceptable(site, exchange, path, topic.iri);
+  if (!isAcceptable(site, exchange)) return notAcceptable(site, exchange, path, topic.iri);
   return redirect(exchange, path, 303);
 }
 
@@ -33,7 +33,7 @@ export function respondAtId(site: Site, exchange: Exchange, segments: readonly s
 function respondAtListed(site: Site, exchange: Exchange, rest: string): Response {
   const iri = `${site.base}id/${rest}`;
   if (!isListed(site, rest)) return notFound(site, exchange, iri);
-  return isAcceptable(exchange)
+  return isAcceptable(site, exchange)
     ? redirect(exchange, `/${CATALOG_PATH}`, 303)
     : notAcceptable(site, exchange, `/${CATALOG_PATH}`, iri);
 }

@@ -4,7 +4,6 @@ import { represent, textRepresentation } from '../http/representation.ts';
 import type { WebDocument } from './document.ts';
 import { alternates } from './document-links.ts';
 import { type Exchange, renderPage, rootOf, VARY, viewOf } from './exchange.ts';
-import { RDF_FORMS } from './form.ts';
 import { PAGE_SECURITY } from './page-security.ts';
 import { tellProblem } from './problem-page.ts';
 import { SHAPES, TOKEN_LINK } from './profile.ts';
@@ -20,9 +19,9 @@ const LIST_OFFERS = [{ mediaType: JSON_TYPE }, { mediaType: 'text/html' }];
 export function respondWithProfiles(site: Site, exchange: Exchange, document: WebDocument): Promise<Response> {
   const page =
     preferred(exchange.accept, LIST_OFFERS)?.mediaType === 'text/html' ? listPage(site, exchange, document) : undefined;
-  const headers = { vary: VARY, link: linkHeader(listLinks(exchange, document)) };
+  const headers = { vary: VARY, link: linkHeader(listLinks(site, exchange, document)) };
   if (page === undefined) {
-    return represent(exchange.request, textRepresentation(JSON_TYPE, listJson(exchange, document)), { headers });
+    return represent(exchange.request, textRepresentation(JSON_TYPE, listJson(site, exchange, document)), { headers });
   }
   const all = { ...headers, ...PAGE_SECURITY, 'content-language': exchange.language };
   return represent(exchange.request, textRepresentation('text/html; charset=utf-8', page), { headers: all });
@@ -43,23 +42,23 @@ export function profileUnknown(site: Site, exchange: Exchange, { path, topic }: 
 }
 
 /** The form that is sent to those who ask for none is the canonical one. */
-function listLinks(exchange: Exchange, { path }: WebDocument): WebLink[] {
-  const forms = alternates(path).map(({ path: href, mediaType, suffix }) => ({
+function listLinks(site: Site, exchange: Exchange, { path }: WebDocument): WebLink[] {
+  const forms = alternates(site, path).map(({ path: href, mediaType, suffix }) => ({
     href: rootOf(exchange) + href,
-    rel: suffix === RDF_FORMS[0]?.suffix ? 'canonical' : 'alternate',
+    rel: suffix === site.forms[0]?.suffix ? 'canonical' : 'alternate',
     type: mediaType,
     formats: SHAPES.iri,
   }));
   return [{ href: BY_ADDRESS, rel: 'profile' }, ...forms, TOKEN_LINK];
 }
 
-function listJson(exchange: Exchange, { path }: WebDocument): string {
-  const types = alternates(path).map(({ mediaType }) => mediaType);
+function listJson(site: Site, exchange: Exchange, { path }: WebDocument): string {
+  const types = alternates(site, path).map(({ mediaType }) => mediaType);
   const profiles = [{ token: SHAPES.token, uri: SHAPES.iri, media_types: types }];
   return `${JSON.stringify({ resource: rootOf(exchange) + asciiIri(path), profiles }, undefined, 2)}\n`;
 }
 
 function listPage(site: Site, exchange: Exchange, { path, topic, licence }: WebDocument): string | undefined {
   const own = { kind: 'profiles', iri: topic, path, document: site.base + path.slice(1), licence } as const;
-  return renderPage(site, viewOf(site, exchange, { ...own, alternates: alternates(path) }));
+  return renderPage(site, viewOf(site, exchange, { ...own, alternates: alternates(site, path) }));
 }

@@ -26,7 +26,7 @@ export const TOKEN_LINK: WebLink = {
 const LIST = 'alt';
 
 /** One of a list of profiles: an IRI in angle brackets, which may have commas in it, or what has none. */
-const ITEM = /<[^>]*>|[^,]+/g;
+const ITEM = /<[^<>]*>|[^,]+/g;
 
 /** Whether the address of a document asks for it in a profile that there is, or in none; for the list of profiles; or for it in others only. */
 export function askedProfile({ searchParams }: URL): 'known' | 'list' | 'unknown' {

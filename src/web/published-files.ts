@@ -106,7 +106,7 @@ export async function fileResponse(
   if (request.method === 'HEAD') return new Response(null, { headers: all });
   const handles = await openAll(file.parts);
   if (handles === undefined) return beingExchanged();
-  return new Response(Readable.toWeb(Readable.from(contents(handles))) as BodyInit, { headers: all });
+  return new Response(Readable.toWeb(contentsOf(handles)) as BodyInit, { headers: all });
 }
 
 function wholeFile(quads: readonly ManifestFile[], at: (name: string) => string): PublishedFile {
@@ -156,7 +156,7 @@ async function openAll(parts: readonly FilePart[]): Promise<readonly FileHandle[
     return true;
   });
   if (isSame) return handles;
-  await Promise.all(handles.map((handle) => handle.close()));
+  await closeAll(handles);
   return undefined;
 }
 
@@ -174,13 +174,19 @@ function stateOf({ ino, size, mtimeMs }: Stats): string {
   return `${ino} ${size} ${mtimeMs}`;
 }
 
-/** The bytes of open files, one after the other; closes them, also when nobody reads on. */
-async function* contents(handles: readonly FileHandle[]): AsyncGenerator<Uint8Array> {
-  try {
-    for (const handle of handles) yield* handle.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>;
-  } finally {
-    await Promise.all(handles.map((handle) => handle.close()));
-  }
+/** The bytes of open files, one after the other; closes them at the end, also when nobody reads on, or ever began to. */
+function contentsOf(handles: readonly FileHandle[]): Readable {
+  const contents = Readable.from(bytesOf(handles));
+  contents.once('close', () => void closeAll(handles));
+  return contents;
+}
+
+async function* bytesOf(handles: readonly FileHandle[]): AsyncGenerator<Uint8Array> {
+  for (const handle of handles) yield* handle.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>;
+}
+
+async function closeAll(handles: readonly FileHandle[]): Promise<void> {
+  await Promise.all(handles.map((handle) => handle.close()));
 }
 
 function beingExchanged(): Response {

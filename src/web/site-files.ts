@@ -2,7 +2,6 @@ import { FEED_PATH } from '../catalog/changes-feed.ts';
 import { sitemapParts } from '../catalog/sitemap.ts';
 import { CITATION_FORMS } from './citation-response.ts';
 import { LINKSET } from './document-links.ts';
-import { RDF_FORMS } from './form.ts';
 import { MISSING_PATH, PAGE_LANGUAGES, pagePath } from './page-address.ts';
 import type { PublishedFiles } from './published-files.ts';
 import type { Site } from './site.ts';
@@ -42,15 +41,15 @@ export function siteFiles(site: Site, published: PublishedFiles): SiteFile[] {
   return [
     ...plain.map((path) => ({ path })),
     ...pagesAt(MISSING_PATH.slice(1)).map((path) => ({ path, status: 404 })),
-    ...documents.flatMap(({ path }) => [...formsOf(path), ...citationsOf(site, path)]),
+    ...documents.flatMap(({ path }) => [...formsOf(site, path), ...citationsOf(site, path)]),
   ];
 }
 
 /** The files of one document. Named graphs have no links of their own; the start page has the forms of the dataset's document. */
-function formsOf(path: string): SiteFile[] {
+function formsOf({ forms }: Site, path: string): SiteFile[] {
   const pages = pagesAt(path).map((each) => ({ path: each }));
   if (path === '') return pages;
-  const rdf = RDF_FORMS.map(({ suffix }) => ({
+  const rdf = forms.map(({ suffix }) => ({
     path: `${path}.${suffix}`,
     ...(suffix === 'rdf' ? { mayLack: true as const } : {}),
   }));

@@ -3,6 +3,7 @@ import type { DatasetFacts } from '../catalog/dataset-facts.ts';
 import type { DocumentPath } from '../catalog/document-paths.ts';
 import type { Describe } from './description.ts';
 import type { RenderPage } from './document-view.ts';
+import type { RdfForm } from './form.ts';
 import type { PageAsset } from './page/page-asset.ts';
 import type { Topic } from './topic.ts';
 import type { WriteGraph } from './written-graphs.ts';
@@ -35,6 +36,8 @@ export interface Site {
   readonly pages: readonly RenderPage[];
   /** The files that pages refer to; worked out when they are first asked for. */
   readonly assets: () => readonly PageAsset[];
+  /** The RDF forms of documents and graphs, Turtle first. */
+  readonly forms: readonly RdfForm[];
   /** Whether GraphQL and SPARQL are answered beside the pages. */
   readonly hasEndpoints: boolean;
   /** Where this server is reached by the sender of a request; ends in `/`. */

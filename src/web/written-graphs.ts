@@ -9,12 +9,12 @@ const KEPT_BYTES = 32_000_000;
 /** Writes a named graph in a form that there is no published file of, and keeps it for the next who asks. Rejects with a `NotRdfXmlError`. */
 export type WriteGraph = (iri: string, form: RdfForm) => Promise<Representation>;
 
-/** A writer of the graphs of a dataset, whose quads `all` gives. Those who ask at the same time wait for the same work. */
-export function graphWriter(all: () => Iterable<Quad>): WriteGraph {
+/** A writer of the graphs of a dataset, each of whose quads `quadsOf` gives. Those who ask at the same time wait for the same work. */
+export function graphWriter(quadsOf: (iri: string) => Iterable<Quad>): WriteGraph {
   const written = new Recent<Representation>(KEPT_BYTES);
   const underWay = new Map<string, Promise<Representation>>();
   const write = async (key: string, iri: string, form: RdfForm) => {
-    const representation = textRepresentation(form.mediaType, await form.write(quadsOf(all(), iri)));
+    const representation = textRepresentation(form.mediaType, await form.write([...quadsOf(iri)]));
     written.set(key, representation, representation.bytes.byteLength);
     return representation;
   };
@@ -26,10 +26,4 @@ export function graphWriter(all: () => Iterable<Quad>): WriteGraph {
     underWay.set(key, work);
     return work;
   };
-}
-
-function quadsOf(quads: Iterable<Quad>, iri: string): Quad[] {
-  const found: Quad[] = [];
-  for (const quad of quads) if (quad.graph.value === iri) found.push(quad);
-  return found;
 }

@@ -57,6 +57,14 @@ it('shows how far it is, and how long the rest will take', async () => {
   await expect(readFile(join(out, 'w3id/.htaccess'))).rejects.toThrow(/ENOENT/);
 }, 60_000);
 
+it('writes the forms that are asked for, and Turtle', async () => {
+  const out = join(await temporaryFolder(), 'site');
+  expect(await renkei(['export', out, '--data', data, '--forms', 'jsonld, nt'])).toMatchObject({ code: 0, err: '' });
+  const { files } = JSON.parse(await readFile(join(out, 'export-manifest.json'), 'utf8'));
+  const forms = (files as { path: string }[]).flatMap(({ path }) => /^ontology[.](\w+)$/.exec(path)?.[1] ?? []);
+  expect(forms.sort()).toEqual(['html', 'jsonld', 'nt', 'ttl']);
+}, 60_000);
+
 it('refuses a folder that is something else, data that are not there, and wrong usage', async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'letters'));

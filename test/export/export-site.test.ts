@@ -22,7 +22,7 @@ let live: Shelf;
 /** What says whether there are endpoints says something else on a server that has them. */
 const OF_ENDPOINTS = /^(?:graphql|sparql|catalog|doc\/dataset|index|\.well-known\/void)(?:\.|$)/;
 
-const RULES = ['.htaccess', '_headers', '_redirects', 'w3id/.htaccess'];
+const RULES = ['.htaccess', '_headers', '_redirects', '.nojekyll', 'w3id/.htaccess'];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'renkei-export-'));
@@ -86,6 +86,7 @@ describe('an exported site', () => {
 
   it('has a document of every form beside the folder with its parts, and names as they are written', async () => {
     const paths = await listFiles(out);
+    for (const path of RULES) expect(paths).toContain(path);
     const article = 'doc/agreement/431001-432041/2025-03-27/article/1';
     for (const suffix of ['html', 'ja.html', 'en.html', 'ttl', 'jsonld', 'rdf', 'nt', 'nq', 'trig', 'linkset.json']) {
       expect(paths).toContain(`${article}.${suffix}`);

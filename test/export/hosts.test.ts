@@ -1,15 +1,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXPORT_MANIFEST, type ExportedFile } from '../../src/export/export-manifest.ts';
 import { exportSite } from '../../src/export/export-site.ts';
 import type { Shelf } from '../../src/server/shelf.ts';
 import { findApache, freePort, type RunningApache, startApache } from '../support/apache.ts';
 import { isReady } from '../support/needed.ts';
+import { hasNetlify, netlifyHost } from '../support/netlify.ts';
+import { checkLinks, linked } from '../support/site-links.ts';
 import { smallDataset, smallShelf } from '../support/small-site.ts';
-import { type Host, type HostAnswer, plainHost, rulesHost } from '../support/static-host.ts';
-import { attribute, ParsedPage } from '../web/page/rendered-page.ts';
+import { type Host, type HostAnswer, rulesHost } from '../support/static-host.ts';
+import { ParsedPage } from '../web/page/rendered-page.ts';
 
 const A = 'agreement/431001-432041/2025-03-27';
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8';
@@ -65,28 +67,15 @@ function lacking(host: HostAnswer, server: HostAnswer, path: string, headers: re
 function addresses(): string[] {
   return files
     .map(({ path }) => `/${encodeURI(path)}`)
-    .filter((path) => !/^\/(?:\.htaccess|_|w3id|export-manifest|graphql|sparql)/.test(path));
+    .filter((path) => !/^\/(?:\.htaccess|\.nojekyll|_|w3id|export-manifest|graphql|sparql)/.test(path));
 }
 
 describe('a host without rules', () => {
   it('has a file for every link, form, script and style sheet of every page', async () => {
-    const host = plainHost(out);
-    const there = new Map<string, boolean>();
-    const missing = new Set<string>();
-    for (const { path } of files.filter((each) => each.path.endsWith('.html'))) {
-      const page = new ParsedPage((await host(`/${encodeURI(path)}`)).body.toString(), `/${encodeURI(path)}`);
-      for (const href of linked(page)) {
-        // The page that a host shows for what is missing begins at the root of the host.
-        const target = page
-          .resolved(href)
-          .replace(/^\/renkei\//, '/')
-          .replace(/[?#].*$/, '');
-        if (!there.has(target)) there.set(target, (await host(target)).status === 200);
-        if (!there.get(target)) missing.add(`${path} → ${target}`);
-      }
-    }
-    expect(there.size).toBeGreaterThan(300);
-    expect([...missing].slice(0, 20)).toEqual([]);
+    // The page that a host shows for what is missing begins at the root of the host.
+    const { count, missing } = await checkLinks(out, files, '/renkei/');
+    expect(count).toBeGreaterThan(300);
+    expect(missing.slice(0, 20)).toEqual([]);
   });
 
   it('finds no link of a page that begins at its root, but on the page for what is missing', async () => {
@@ -104,22 +93,22 @@ describe('a host without rules', () => {
   });
 });
 
-/** What leads from a page to files of the same site. */
-function linked(page: ParsedPage): string[] {
-  const elements = page.all('a', 'link', 'script', 'form', 'img');
-  const values = elements.flatMap((each) =>
-    ['href', 'src', 'action', 'data-index'].map((name) => attribute(each, name)),
-  );
-  return values.filter((value): value is string => value !== undefined && !/^(?:[a-z]+:|#)/.test(value));
-}
+describe.each([
+  ['as Cloudflare Pages does', rulesHost],
+  ['by the libraries of Netlify', netlifyHost],
+] as const)('a host that reads _headers and _redirects %s', (_, open) => {
+  beforeEach(({ skip }) => skip(open === netlifyHost && !hasNetlify, 'The libraries of Netlify are not there.'));
 
-describe('a host that reads _headers and _redirects', () => {
-  const HEADERS = ['content-type', 'access-control-allow-origin', 'x-content-type-options'];
-  /** Rules for folders tell the policy of pages with every file: it means nothing there. */
-  const headersOf = (path: string) => [...HEADERS, ...(path.endsWith('.html') ? ['content-security-policy'] : [])];
+  const HEADERS = ['access-control-allow-origin', 'x-content-type-options'];
+  /** Rules for folders tell the policy of pages with every file: it means nothing there. The type of N-Triples below `/doc/` is left to the host. */
+  const headersOf = (path: string) => [
+    ...HEADERS,
+    ...(path.endsWith('.html') ? ['content-security-policy'] : []),
+    ...(/^\/doc\/.*[.]nt$/.test(path) ? [] : ['content-type']),
+  ];
 
   it('sends every file as the server does', async () => {
-    const host = await rulesHost(out);
+    const host = await open(out);
     const wrong: string[] = [];
     for (const path of addresses()) {
       if (path.startsWith('/404')) continue;
@@ -136,7 +125,7 @@ describe('a host that reads _headers and _redirects', () => {
     '/ontology/Agreement',
     '/id/catalog',
   ])('leads from %s to the document', async (path) => {
-    const host = await rulesHost(out);
+    const host = await open(out);
     const [own, server] = [await host(path), await fromServer(path)];
     expect(own.status).toBe(303);
     expect(server.status).toBe(303);
@@ -148,17 +137,42 @@ describe('a host that reads _headers and _redirects', () => {
   it.each([`/doc/${A}`, `/doc/${A}/article/1`, '/ontology', '/search', '/graph/registry'])(
     'sends the Japanese page at %s',
     async (path) => {
-      const host = await rulesHost(out);
+      const host = await open(out);
       const server = await fromServer(path, { accept: BROWSER, 'accept-language': 'ja' });
       expect(lacking(await host(path), server, path, ['content-security-policy'])).toEqual([]);
     },
   );
 
+  it('sends no page as something else, and none with the policy of another, where its address has no ending', async () => {
+    const host = await open(out);
+    const wrong: string[] = [];
+    for (const path of addresses().filter((each) => each.endsWith('.html') && !each.startsWith('/404'))) {
+      const clean = path.replace(/(?:index)?[.]html$/, '');
+      const answer = await host(clean);
+      const type = answer.headers.get('content-type') ?? 'text/html';
+      if (answer.status !== 200 || !type.startsWith('text/html')) wrong.push(`${clean}: ${answer.status} ${type}`);
+      const policy = (await fromServer(path)).headers.get('content-security-policy');
+      if (answer.headers.get('content-security-policy') !== policy) wrong.push(`${clean}: policy`);
+    }
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
   it('shows a page for what is not there', async () => {
-    const answer = await (await rulesHost(out))('/doc/nothing');
+    const answer = await (await open(out))('/doc/nothing');
     expect(answer.status).toBe(404);
     expect(answer.body.toString()).toContain('ここには何もありません');
   });
+});
+
+it('has rules for these hosts within the limits of Cloudflare Pages', async () => {
+  const [headers, redirects] = await Promise.all(
+    ['_headers', '_redirects'].map((name) => readFile(join(out, name), 'utf8')),
+  );
+  const lines = `${headers}\n${redirects}`.split('\n');
+  expect(headers?.match(/^[/]/gm)?.length).toBeLessThan(100);
+  expect(redirects?.match(/^[/]\S*[*:]/gm)?.length).toBeLessThan(100);
+  expect(redirects?.match(/^[/]/gm)?.length).toBeLessThan(100);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2_000);
 });
 
 const apache = findApache();

@@ -3,8 +3,9 @@ import { apacheRules } from '../../src/export/apache-rules.ts';
 import type { ExportedFile } from '../../src/export/export-manifest.ts';
 import { manifestText } from '../../src/export/export-manifest.ts';
 import { filePath } from '../../src/export/file-path.ts';
-import { headerRules } from '../../src/export/host-rules.ts';
+import { headerRules, redirectRules } from '../../src/export/host-rules.ts';
 import { mediaTypeRules, mostFrequent } from '../../src/export/media-type-rules.ts';
+import { RDF_FORMS } from '../../src/web/form.ts';
 
 const file = (path: string, mediaType: string): ExportedFile => ({ path, mediaType, bytes: 1, sha256: '00' });
 
@@ -56,7 +57,15 @@ describe('the rules for media types', () => {
   });
 
   it('give each address one media type in _headers', () => {
-    const facts = { base: 'x/', publicUrl: 'x/', withdrawn: [], documents: [], listed: [], versions: [] };
+    const facts = {
+      base: 'x/',
+      publicUrl: 'x/',
+      withdrawn: [],
+      documents: [],
+      listed: [],
+      versions: [],
+      forms: RDF_FORMS,
+    };
     const rules = [
       ...headerRules({ ...facts, types: mediaTypeRules(files) }).matchAll(
         /^(\/\S*)\n(?: {2}\S.*\n)* {2}content-type: (.*)$/gm,
@@ -75,6 +84,50 @@ describe('the rules for media types', () => {
   });
 });
 
+describe('the rules of hosts that read no more than so many', () => {
+  const facts = { base: 'x/', publicUrl: 'x/', withdrawn: [], documents: [], versions: [], forms: RDF_FORMS };
+  const page = 'text/html; charset=utf-8';
+
+  it('are no more for more files', () => {
+    const small = ['doc/a.html', 'doc/a.ttl', 'index.html'].map((path) =>
+      file(path, path.endsWith('html') ? page : 'x'),
+    );
+    const more = Array.from({ length: 999 }, (_, place) => [
+      file(`doc/${place}.html`, page),
+      file(`doc/${place}.ttl`, 'x'),
+    ]);
+    const rules = (files: ExportedFile[]) => headerRules({ ...facts, listed: [], types: mediaTypeRules(files) });
+    expect(rules([...small, ...more.flat()])).toBe(rules(small));
+  });
+
+  it('lead what only the catalog tells of there by its folder, where there are no documents in it', () => {
+    const listed = [
+      'catalog',
+      'service/sparql',
+      ...Array.from({ length: 3_000 }, (_, place) => `dataset/distribution/${place}`),
+    ];
+    const types = mediaTypeRules([file('doc/dataset/1.0.0.html', page), file('doc/service/x.html', page)]);
+    const lines = redirectRules({ ...facts, listed, types }).split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      '/id/catalog /catalog 303',
+      '/id/service/sparql /catalog 303',
+      '/id/dataset/distribution/* /catalog 303',
+    ]);
+    expect(lines.length).toBeLessThan(10);
+  });
+
+  it('give no type by an ending that a page may have, where a full stop stands for any sign', () => {
+    const files = ['doc/Agreement.html', 'doc/x.nt', 'graph/y.nt', 'doc/x.ttl'].map((path) =>
+      file(path, path.slice(-3)),
+    );
+    const rules = headerRules({ ...facts, listed: [], types: mediaTypeRules(files) });
+    expect(rules).not.toContain('/doc/*.nt');
+    expect(rules).not.toMatch(/^[/][*][.]nt$/m);
+    expect(rules).toContain('/graph/*.nt');
+    expect(rules).toContain('/*.ttl');
+  });
+});
+
 it('writes no IRI into .htaccess that would end a line or an argument of it', () => {
   const facts = {
     base: 'https://x.example/',
@@ -82,6 +135,7 @@ it('writes no IRI into .htaccess that would end a line or an argument of it', ()
     documents: [],
     listed: [],
     versions: [],
+    forms: RDF_FORMS,
   };
   const rules = apacheRules({ ...facts, types: [], withdrawn: ['agreement/a%20b%0AOptions%20All', 'x.y(z)'] });
   expect(rules).toContain('RewriteRule ^(?:id|doc)/agreement/a.b.Options.All(?:[./].*)?$ - [G,END]\n');

@@ -35,6 +35,29 @@ describe('JSON-LD', () => {
     );
   });
 
+  it('is read back as the same dataset with no more of the context than it uses', async () => {
+    await fc.assert(
+      fc.asyncProperty(quads, async (input) => {
+        const text = await toJsonLd(input, context, 'used');
+        await expect(await fromJsonLd(text, { file: 'test' })).toBeIsomorphic(input);
+        const { '@context': used, ...content } = JSON.parse(text);
+        const { '@context': whole, ...same } = JSON.parse(await toJsonLd(input, context));
+        expect(content).toEqual(same);
+        expect(whole).toMatchObject(used);
+      }),
+    );
+  });
+
+  it('has of the context the terms that it uses, those that define them, and no other', async () => {
+    const input = turtle`
+      <https://example.org/a> a rk:Agreement ; rk:copies 2 ; skos:note "party" ; rk:other <http://www.w3.org/ns/shacl#in> .`;
+    const { '@context': used } = JSON.parse(await toJsonLd(input, context, 'used'));
+    expect(Object.keys(used).sort()).toEqual(
+      // `party` is a text here; it is taken for the term, with what defines it.
+      ['@version', 'id', 'type', 'Agreement', 'copies', 'party', 'rk', 'sh', 'skos', 'xsd'].sort(),
+    );
+  });
+
   it('has the same bytes whatever the order and repetition of the quads', async () => {
     await fc.assert(
       fc.asyncProperty(

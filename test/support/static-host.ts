@@ -21,9 +21,9 @@ export function plainHost(folder: string): Host {
 }
 
 /**
- * A host that reads `_headers` and `_redirects` as Netlify and Cloudflare Pages document them: `*` stands for any text, once in a path; the values of a header from
- * all rules that match are joined; a redirection comes before a file; `/x` finds `x.html`, and what is not there gets `404.html`. These hosts take names of headers in
- * any case.
+ * A host that reads `_headers` and `_redirects` as Cloudflare Pages does: `*` stands for any text, once in a path, `:name` for one step; the values of a header from
+ * all rules that match are joined; a redirection comes before a file; `/x` finds `x.html`, and what is not there gets `404.html`. Names of headers are taken in any case.
+ * `wrangler pages dev` (4.86), which is too large for the tests, was asked for one of 41 files of a whole site and answered the same.
  */
 export async function rulesHost(folder: string): Promise<Host> {
   const rules = headerRules(await readFile(join(folder, '_headers'), 'utf8'));
@@ -32,17 +32,23 @@ export async function rulesHost(folder: string): Promise<Host> {
     const path = asked.replace(/\?.*$/, '');
     for (const { from, to, status } of redirects) {
       const found = from.exec(path);
-      if (found) return { ...answer(status), headers: new Headers({ location: to.replace(':splat', found[1] ?? '') }) };
+      if (found)
+        return { ...answer(status), headers: new Headers({ location: to.replace(/:[a-z]+/, found[1] ?? '') }) };
     }
-    const name = decodeURIComponent(path.slice(1));
-    const file = await firstFile(folder, name === '' ? ['index.html'] : [name, `${name}.html`]);
-    const sent = file ?? (await firstFile(folder, ['404.html']));
+    const file = await fileAt(folder, path);
+    const sent = file ?? (await fileAt(folder, '/404'));
     const headers = new Headers();
     for (const { pattern, own } of rules) {
       if (pattern.test(path)) for (const [key, value] of own) headers.append(key, value);
     }
-    return { status: file === undefined ? 404 : 200, headers, body: sent?.body ?? Buffer.alloc(0) };
+    return { status: file === undefined ? 404 : 200, headers, body: sent ?? Buffer.alloc(0) };
   };
+}
+
+/** The bytes that these hosts find at a path: a file by its name, or without `.html`. */
+export async function fileAt(folder: string, path: string): Promise<Buffer | undefined> {
+  const name = decodeURIComponent(path.slice(1));
+  return (await firstFile(folder, name === '' ? ['index.html'] : [name, `${name}.html`]))?.body;
 }
 
 function headerRules(text: string) {
@@ -65,11 +71,15 @@ function redirectRules(text: string) {
     });
 }
 
-/** One asterisk only: Cloudflare Pages allows no more. */
+/** One asterisk, or one step with a name, only: Cloudflare Pages allows no more asterisks. */
 function pathPattern(path: string): RegExp {
-  const parts = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  if (parts.length > 2) throw new Error(`More than one asterisk: ${path}`);
-  return new RegExp(`^${parts.join('(.*)')}$`);
+  const parts = path.split(/([*]|(?<=[/]):[a-z]+)/);
+  if (parts.length > 3) throw new Error(`More than one asterisk: ${path}`);
+  const pattern = parts.map((part) => {
+    if (part === '*') return '(.*)';
+    return part.startsWith(':') ? '([^/]+)' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  });
+  return new RegExp(`^${pattern.join('')}$`);
 }
 
 async function firstFile(folder: string, names: readonly string[]): Promise<{ readonly body: Buffer } | undefined> {

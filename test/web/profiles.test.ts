@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageRenderer } from '../../src/web/page/render-page.tsx';
+import { askedProfile } from '../../src/web/profile.ts';
 import { asking, PUBLISHED, publishedDataset } from '../support/web.ts';
 
 const dataset = await publishedDataset();
@@ -160,4 +161,10 @@ it('A page of another origin may send Accept-Profile', async () => {
   const response = await ask(DOC, headers, 'OPTIONS');
   const allowed = (response.headers.get('access-control-allow-headers') ?? '').toLowerCase().split(/, */);
   expect([response.status, allowed]).toEqual([204, asked.split(', ')]);
+});
+
+it('A profile that is asked for is read in time, however many brackets are never closed', () => {
+  const started = performance.now();
+  expect(askedProfile(new URL(`http://localhost/?_profile=${'<,'.repeat(50_000)}shapes`))).toBe('known');
+  expect(performance.now() - started).toBeLessThan(1_000);
 });
