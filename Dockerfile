@@ -16,13 +16,16 @@ FROM node:${NODE_VERSION}-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
+# npm keeps its cache and logs in the home of root: nobody needs them here.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && rm -rf ~/.npm
 COPY LICENSE ./
 COPY assets ./assets
 COPY ontology ./ontology
 COPY schema ./schema
 COPY data/published ./data/published
 COPY --from=build /app/dist ./dist
+# Who checked the repository out with a strict umask has files that only their owner may read, and they are copied as they are.
+RUN find . -name node_modules -prune -o ! -type l ! -perm -o=r -exec chmod a+rX {} +
 # Nothing is written while it runs: the root file system may be read-only, and the files belong to root.
 USER node
 EXPOSE 4000

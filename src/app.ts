@@ -4,7 +4,14 @@ import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import type { AppConfig, Environment } from './app/app-config.ts';
-import { tooLarge, withinBudget, withinUrlLength } from './app/limits.ts';
+import {
+  questionsWithinBudget,
+  tooLarge,
+  withHost,
+  withinBudget,
+  withinHeaderLength,
+  withinUrlLength,
+} from './app/limits.ts';
 import { measured, mountOperation } from './app/operation.ts';
 import { graphiqlHandler, wantsEditor } from './graphql/graphiql-page.ts';
 import { GRAPHQL_PATH, graphqlHandler } from './graphql/graphql-handler.ts';
@@ -56,13 +63,13 @@ export function createApp(parts: AppParts): App {
   const app = new Hono<Environment>();
   app.use(measured(config));
   mountHeaders(app);
-  app.use(withinUrlLength(config));
+  app.use(withinUrlLength(config), withinHeaderLength(config), withHost());
   app.use(compress());
   if (web === undefined) app.get('/', (context) => context.redirect(GRAPHQL_PATH));
   mountGraphQL(app, parts);
   if (sparql !== undefined) mountSparql(app, config, sparql);
   mountOperation(app, { config, source, ...(sparql === undefined ? {} : { sparql }) });
-  if (web !== undefined) app.all('*', ({ req: { raw } }) => web(raw));
+  if (web !== undefined) app.all('*', questionsWithinBudget(config), ({ req: { raw } }) => web(raw));
   mountFaults(app, config);
   return async (request, client = {}) => app.fetch(request, { client });
 }
@@ -108,10 +115,19 @@ function mountFaults(app: Hono<Environment>, { log }: AppConfig): void {
     problemResponse({ status: 404, code: 'NOT_FOUND', title: 'Not found', detail: `There is nothing at ${req.path}.` }),
   );
   app.onError((error) => {
+    if (isCutOff(error)) {
+      const detail = 'The connection was closed before the body was whole.';
+      return problemResponse({ status: 400, code: 'BAD_REQUEST', title: 'Bad request', detail });
+    }
     const told = error instanceof HTTPException ? error : undefined;
     log.error('A request failed', told?.cause ?? error);
     if (told !== undefined) return told.getResponse();
     const title = 'Unexpected error. It has been logged.';
     return problemResponse({ status: 500, code: 'INTERNAL_SERVER_ERROR', title });
   });
+}
+
+/** Whether a client went away while it sent the body: no fault of ours, and nobody reads what is answered. That is what Node calls it. */
+function isCutOff(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'ECONNRESET' && error.message === 'aborted';
 }

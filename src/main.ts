@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { clientOf } from './http/client.ts';
+import { answerInTurn } from './http/in-turn.ts';
 import { type EventLog, jsonLog, onBehalfOf } from './http/log.ts';
 import { answerRawPaths } from './http/raw-path.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
-import { nodeLimits, SERVER_LIMITS } from './http/server-limits.ts';
+import { limitConnections, nodeLimits, SERVER_LIMITS } from './http/server-limits.ts';
 import { CurrentShelf } from './server/current-shelf.ts';
 import { Reloader } from './server/reloader.ts';
 import { remoteShelf } from './server/remote-shelf.ts';
@@ -27,31 +28,35 @@ const GRACE = 12_000;
 export async function runServe(options: ServeOptions): Promise<0 | 1> {
   const { stderr, stdout, language = 'en' } = options;
   const log = jsonLog(stderr, options.quiet === true ? {} : { events: stdout });
+  // From the start: what is the first process of a container does not hear signals that nobody listens for, and reading the data takes a while.
+  const stop = stopSignals(options.stop);
   try {
-    await serve(options, log);
+    await serve(options, log, stop);
     return 0;
   } catch (error) {
     const reason = reasonFor(error, options);
     if (reason === undefined) throw error;
     stderr.write(`renkei: ${reason[language]}\n`);
     return 1;
+  } finally {
+    stop.release();
   }
 }
 
-async function serve(options: ServeOptions, log: EventLog): Promise<void> {
+async function serve(options: ServeOptions, log: EventLog, stop: StopSignals): Promise<void> {
   const { dataDir, endpoint, publicUrl, stdout, language = 'en' } = options;
   let isStopping = false;
   const setting = shelfSetting(options, log, async () => (isStopping ? 'The server is being stopped.' : undefined));
   const open = () => openShelf(options, setting);
   const current = new CurrentShelf(endpoint === undefined ? await open() : remoteShelf(endpoint, setting));
   const server = serverOf(current, options);
+  answerInTurn(server);
   logRequests(server, log);
   server.prependListener('request', (_, response) => {
     if (isStopping) response.setHeader('connection', 'close');
   });
   answerRawPaths(server, publicUrl);
   const address = await listen(server, options);
-  const stop = stopSignals(options.stop);
   current.shelf.start();
   const reloader = new Reloader({ current, dataDir, open, log });
   const unwatch = endpoint === undefined ? watchDataset(dataDir, () => void reloader.reload()) : () => undefined;
@@ -62,19 +67,21 @@ async function serve(options: ServeOptions, log: EventLog): Promise<void> {
   reloader.close();
   await drain(server, current, stop);
   await current.close();
-  stop.release();
 }
 
 function serverOf(current: CurrentShelf, { trustedProxies = 0, limits }: ServeOptions): Server {
-  return createAdaptorServer({
+  const all = { ...SERVER_LIMITS, ...limits };
+  const server = createAdaptorServer({
     fetch: (request, env) => {
       const { incoming, outgoing } = http1(env);
       const ended = new Promise<void>((resolve) => outgoing.once('close', resolve));
       const client = clientOf(request, incoming.socket.remoteAddress, { trustedProxies });
       return onBehalfOf(requestIdOf(outgoing), () => current.answer(request, client, ended));
     },
-    serverOptions: nodeLimits({ ...SERVER_LIMITS, ...limits }),
+    serverOptions: nodeLimits(all),
   }) as Server;
+  limitConnections(server, all);
+  return server;
 }
 
 /** The two sides of a request as Node has them: this server speaks HTTP/1.1 only. */
@@ -89,9 +96,15 @@ function listen(server: Server, { host, port }: ServeOptions): Promise<string> {
     server.listen(port, host, () => {
       const address = server.address();
       const actual = typeof address === 'object' && address !== null ? address.port : port;
-      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`);
+      resolve(`http://${nameOf(host)}:${actual}`);
     });
   });
+}
+
+/** How people on this machine call the host that is listened on; "all of its addresses" is none. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /**

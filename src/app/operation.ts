@@ -28,15 +28,17 @@ export function mountOperation(app: Hono<Environment>, operated: Operated): void
 }
 
 /**
- * The numbers for Prometheus, to clients on this machine only: what they tell is for the operator. A request that some proxy has passed on is from elsewhere,
- * whatever the connection says. To all others there is nothing here.
+ * The numbers for Prometheus, to clients on this machine and to those that the operator has named: what they tell is for the operator. A request that some proxy has
+ * passed on is from elsewhere, whatever the connection says. To all others there is nothing here.
  */
 async function metricsFor(
   { req: { raw }, env, notFound }: Context<Environment>,
-  { config: { metrics }, sparql }: Operated,
+  { config: { metrics, metricsFor }, sparql }: Operated,
 ): Promise<Response> {
   const isPassedOn = raw.headers.has('x-forwarded-for') || raw.headers.has('forwarded');
-  if (metrics === undefined || env.client.address !== undefined || isPassedOn) return notFound();
+  const { address } = env.client;
+  const isOperator = address === undefined || metricsFor?.(address) === true;
+  if (metrics === undefined || !isOperator || isPassedOn) return notFound();
   const headers = { 'content-type': metrics.mediaType, 'cache-control': 'no-store' };
   return new Response(await metrics.text(sparql?.state()), { headers });
 }

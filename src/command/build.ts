@@ -66,7 +66,7 @@ function printPublished(
 ): void {
   if (report.results.length > 0) io.stderr.write(reportText(report, { language }));
   printSources(sources, language, io);
-  const quads = graphs.reduce((sum, graph) => sum + graph.quads.length, 0);
+  const quads = graphs.reduce((sum, graph) => sum + graph.size, 0);
   const isNew = kind === 'published';
   say(io.stdout, language, {
     ja: `${isNew ? '公開しました' : '最新です'}：協約${sources.length}件、${graphs.length}グラフに${quads}文、${out}（${summary(report, 'ja')}）`,

@@ -129,6 +129,11 @@ function serveAddressOptions({ option, values }: Definition): readonly Option[] 
     )
       .argParser(values.proxyCount)
       .default(0),
+    option(
+      '--metrics-for <addresses>',
+      '/metrics を読める、このマシン以外のIPアドレスか範囲（192.0.2.7,10.0.0.0/8）',
+      'IP addresses or ranges that may read /metrics, besides this machine (192.0.2.7,10.0.0.0/8)',
+    ).argParser(values.addresses),
   ];
 }
 

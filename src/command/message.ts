@@ -55,6 +55,10 @@ export const COMMAND_MESSAGES = {
   },
   REPORT_WRITTEN: { ja: '報告を {path} に書きました。', en: 'The report is in {path}.' },
   OUTPUT_WRITTEN: { ja: '{count}件を {folder} に書き出しました。', en: '{count} file(s) written to {folder}.' },
+  OUTPUT_UNREAD: {
+    ja: '読めなかった{count}件は書き出していません。',
+    en: '{count} file(s) could not be read, and nothing was written of them.',
+  },
   TEXT_NOT_THERE: { ja: '{folder} に協約 <{iri}> はありません。', en: 'There is no agreement <{iri}> in {folder}.' },
 } as const satisfies Record<string, Message>;
 

@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander';
+import { type AddressTest, addressList } from '../http/address-list.ts';
 import { isVersion } from '../publish/version.ts';
 import { isAbsoluteIri } from '../rdf/iri.ts';
 import { isDate } from '../registry/succession-list.ts';
+import { RDF_FORMS } from '../web/form.ts';
 import type { Io } from './io.ts';
 import { LICENCE_NAMES, licenceByName } from './licence-name.ts';
 import type { Language } from './options.ts';
@@ -56,6 +58,16 @@ export function optionValues(language: Language) {
         );
       return value;
     },
+    rdfForms(value: string): readonly string[] {
+      const known = RDF_FORMS.map(({ suffix }) => suffix);
+      const asked = value.split(',').map((each) => each.trim());
+      if (!asked.every((each) => known.includes(each)))
+        throw refuse(
+          `${known.join('、')} をコンマで区切って並べます。`,
+          `It is a list, divided by commas, of: ${known.join(', ')}.`,
+        );
+      return asked;
+    },
     reportUrl(value: string): string {
       if (!URL.canParse(value) || !/^(?:https:\/\/|mailto:[^@\s]+@[^@\s]+$)/i.test(value))
         throw refuse('https:// か mailto: で始まるURLです。', 'It is a URL that begins with https:// or mailto:.');
@@ -64,6 +76,15 @@ export function optionValues(language: Language) {
     proxyCount(value: string): number {
       if (!/^\d{1,2}$/.test(value)) throw refuse('0から99までの数です。', 'It is a number from 0 to 99.');
       return Number(value);
+    },
+    addresses(value: string): AddressTest {
+      const test = addressList(value);
+      if (test === undefined)
+        throw refuse(
+          'IPアドレスか範囲をコンマで区切って並べます（192.0.2.7,10.0.0.0/8）。',
+          'It is a list of IP addresses or ranges, divided by commas (192.0.2.7,10.0.0.0/8).',
+        );
+      return test;
     },
     version(value: string): string {
       if (!/^[\w.:+-]{1,100}$/.test(value))

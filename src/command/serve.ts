@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AddressTest } from '../http/address-list.ts';
 import { type RemoteData, runServe as serve } from '../main.ts';
 import type { ExitCode, Io } from './io.ts';
 import { defaultFolders, type Language } from './options.ts';
@@ -13,6 +14,8 @@ export interface ServeCommandOptions {
   readonly publicUrl?: string;
   readonly reportUrl?: string;
   readonly trustedProxies: number;
+  /** Who may read `/metrics` besides this machine. */
+  readonly metricsFor?: AddressTest;
   /** A SPARQL endpoint to serve by GraphQL in place of a dataset. */
   readonly endpoint?: string;
   readonly endpointVersion?: string;
@@ -23,13 +26,15 @@ export interface ServeCommandOptions {
 
 /** `renkei serve`: serves a published dataset, or a SPARQL endpoint, until it is stopped. Builds nothing and writes nothing. */
 export async function runServe(options: ServeCommandOptions, { stdout, stderr }: Io): Promise<ExitCode> {
-  const { host, port, data, publicUrl, reportUrl, trustedProxies, endpoint, endpointVersion, quiet, lang } = options;
+  const { host, port, data, publicUrl, reportUrl, trustedProxies, endpoint, endpointVersion, quiet, lang, metricsFor } =
+    options;
   const isDataset = data !== undefined && existsSync(join(data, 'manifest.json'));
   const dataDir = isDataset ? data : defaultFolders(data).published;
   return serve({
     ...{ host, port, dataDir, trustedProxies, quiet, stdout, stderr, language: lang },
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(reportUrl === undefined ? {} : { reportUrl }),
+    ...(metricsFor === undefined ? {} : { metricsFor }),
     ...(endpoint === undefined ? {} : { endpoint: remoteData(endpoint, endpointVersion) }),
   });
 }

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { acceptedQuality } from '../http/accept.ts';
+import { withLandmarks } from './graphiql-shell.ts';
 import { GRAPHQL_PATH } from './graphql-handler.ts';
 
+const TITLE = 'renkei GraphiQL';
 const FIRST_QUERY = new URL('../../schema/example/first-query.graphql', import.meta.url);
 const compress = promisify(gzip);
 
@@ -49,13 +51,14 @@ export function graphiqlHandler(): (request: Request) => Promise<Response> {
 
 async function renderPage(): Promise<EditorPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const text = renderGraphiQL({
-    title: 'renkei GraphiQL',
+  const page = renderGraphiQL({
+    title: TITLE,
     // Relative to the page: a proxy may have it below another path.
     endpoint: GRAPHQL_PATH.slice(1),
     credentials: 'omit',
     defaultQuery: readFileSync(FIRST_QUERY, 'utf8'),
   });
+  const text = withLandmarks(page, TITLE);
   const html = Buffer.from(text);
   return { html, gzipped: await compress(html), contentSecurityPolicy: policyFor(text) };
 }

@@ -9,6 +9,8 @@ const MASKED_MESSAGE = 'Unexpected error. It has been logged.';
 /** Leaves errors made for callers as they are; logs any other with its cause and hides it. */
 export function errorMasker(log: Log): (error: unknown) => Error {
   return (error) => {
+    const fault = jsonFault(error);
+    if (fault !== undefined) return callerError('BAD_REQUEST', `The body is not JSON: ${fault}.`, { status: 400 });
     if (error instanceof GraphQLError && isForCaller(error)) return coded(error);
     if (isTooDeep(original(error)))
       return callerError('OPERATION_TOO_DEEP', 'The operation or its variables are nested too deep.');
@@ -65,6 +67,16 @@ function original(error: unknown): unknown {
 /** Reading a document or its variables takes a call for each level: what is nested deep enough ends so before it can be measured. */
 function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('call stack');
+}
+
+/** What is wrong with a body that is no JSON. Yoga hands over what JSON.parse says, which is another in each version of Node and repeats what was sent: only the place is taken from it. */
+function jsonFault(error: unknown): string | undefined {
+  const { originalError } = error instanceof GraphQLError ? error.extensions : {};
+  const { name, message } = (originalError ?? {}) as { readonly name?: unknown; readonly message?: unknown };
+  if (name !== 'SyntaxError') return undefined;
+  const [, position] = /at position (\d+)/.exec(String(message)) ?? [];
+  if (position !== undefined) return `character ${Number(position) + 1} cannot stand where it does`;
+  return String(message).includes('end of JSON') ? 'it ends too early' : 'something in it cannot stand where it does';
 }
 
 /** Yoga reads the parameters `variables` and `extensions` of an address or a form with JSON.parse, before there is an operation. */

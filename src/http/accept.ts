@@ -26,7 +26,7 @@ export function preferred<Offer extends { readonly mediaType: string }>(
   offers: readonly Offer[],
 ): Offer | undefined {
   const ranges = parseAccept(accept ?? '');
-  if (ranges.length === 0) return offers[0];
+  if (ranges.size === 0) return offers[0];
   let best: { readonly offer: Offer; readonly quality: number; readonly exactness: number } | undefined;
   for (const offer of offers) {
     const { quality, exactness } = welcome(ranges, offer.mediaType);
@@ -40,21 +40,30 @@ export function preferred<Offer extends { readonly mediaType: string }>(
 
 /** The quality of a media type, and how exactly it was named: 0 not at all, 1 by a wildcard, 2 by its type, 3 by its name. */
 function welcome(
-  ranges: readonly MediaRange[],
+  ranges: ReadonlyMap<string, MediaRange>,
   mediaType: string,
 ): { readonly quality: number; readonly exactness: number } {
   const names = [`*/*`, `${mediaType.split('/')[0]}/*`, mediaType];
   for (const exactness of [3, 2, 1]) {
-    const matching = ranges.filter(({ range }) => range === names[exactness - 1]);
-    const plain = matching.filter(({ isPlain }) => isPlain);
-    const deciding = plain.length > 0 ? plain : matching;
-    if (deciding.length > 0) return { quality: Math.max(...deciding.map(({ quality }) => quality)), exactness };
+    const deciding = ranges.get(names[exactness - 1] ?? '');
+    if (deciding !== undefined) return { quality: deciding.quality, exactness };
   }
   return { quality: 0, exactness: 0 };
 }
 
-function parseAccept(accept: string): MediaRange[] {
-  return splitOutsideQuotes(accept, ',').flatMap((part) => parseRange(part) ?? []);
+/** The ranges of a header by their names. Of several with one name, those without parameters decide, and of these the heaviest. */
+function parseAccept(accept: string): ReadonlyMap<string, MediaRange> {
+  const ranges = new Map<string, MediaRange>();
+  for (const part of splitOutsideQuotes(accept, ',')) {
+    const range = parseRange(part);
+    const known = range && ranges.get(range.range);
+    if (range !== undefined && (known === undefined || decides(range, known))) ranges.set(range.range, range);
+  }
+  return ranges;
+}
+
+function decides(one: MediaRange, other: MediaRange): boolean {
+  return one.isPlain === other.isPlain ? one.quality > other.quality : one.isPlain;
 }
 
 function parseRange(text: string): MediaRange | undefined {

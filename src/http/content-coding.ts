@@ -19,16 +19,21 @@ const compressors = {
 /** The coding for a body of `bytes` bytes and a client with this `Accept-Encoding` (RFC 9110, section 12.5.3). */
 export function preferredCoding(acceptEncoding: string | null, bytes: number): ContentCoding {
   if (acceptEncoding === null || bytes < WORTH_IT) return 'identity';
-  const weights = new Map(
-    acceptEncoding.split(',').map((part) => {
-      const [name = '', weight] = part.toLowerCase().split(/\s*;\s*q=/);
-      return [name.trim(), weight === undefined ? 1 : Number(weight) || 0] as const;
-    }),
-  );
+  const weights = new Map(acceptEncoding.split(',').map(weightOfPart));
   const weightOf = (coding: string) => weights.get(coding) ?? weights.get('*') ?? 0;
   const [br, gz] = [weightOf('br'), weightOf('gzip')];
   if (br === 0 && gz === 0) return 'identity';
   return br >= gz ? 'br' : 'gzip';
+}
+
+/** A coding and its weight: `gzip;q=0.5`. No pattern with spaces in it: it would look at thousands of them again and again. */
+function weightOfPart(part: string): readonly [coding: string, weight: number] {
+  const [name = '', ...parameters] = part
+    .toLowerCase()
+    .split(';')
+    .map((each) => each.trim());
+  const weight = parameters.find((parameter) => parameter.startsWith('q='));
+  return [name, weight === undefined ? 1 : Number(weight.slice(2)) || 0];
 }
 
 /** `body` in a coding. */

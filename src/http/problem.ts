@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'RATE_LIMITED'
   | 'REQUEST_TOO_LARGE'
   | 'URI_TOO_LONG'
+  | 'HEADER_TOO_LARGE'
   /** The request is not one of the SPARQL 1.1 Protocol. */
   | 'BAD_REQUEST'
   /** The query is not SPARQL, or asks for something that does not exist. */

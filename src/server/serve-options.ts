@@ -1,3 +1,4 @@
+import type { AddressTest } from '../http/address-list.ts';
 import type { TextSink } from '../http/log.ts';
 import type { ServerLimits } from '../http/server-limits.ts';
 import type { Message } from '../text/diagnostic.ts';
@@ -21,6 +22,8 @@ export interface ServeOptions {
   readonly endpoint?: RemoteData;
   /** How many proxies of ours stand in front: their `X-Forwarded-For` tells who asks. None by default. */
   readonly trustedProxies?: number;
+  /** Who may read `/metrics` besides this machine itself. */
+  readonly metricsFor?: AddressTest;
   /** Where the server is reached by those who ask, if not where it listens: behind a proxy. Absolute, http or https. */
   readonly publicUrl?: string;
   /** Where readers of the pages tell of mistakes: `https:` or `mailto:`. Without it, pages do not ask. */

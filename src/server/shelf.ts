@@ -44,7 +44,7 @@ export interface ShelfSetting {
 
 /** How a server that anybody can reach is set up. Requests from this machine itself are not counted. `unready`: why it is not ready to serve. */
 export function shelfSetting(
-  { limits = {} }: Pick<ServeOptions, 'limits'>,
+  { limits = {}, metricsFor }: Pick<ServeOptions, 'limits' | 'metricsFor'>,
   log: EventLog,
   unready: () => Promise<string | undefined>,
 ): ShelfSetting {
@@ -52,8 +52,10 @@ export function shelfSetting(
     log,
     unready,
     metrics: processMetrics(),
+    ...(metricsFor === undefined ? {} : { metricsFor }),
     maximumBodyBytes: MAXIMUM_BODY_BYTES,
     maximumUrlLength: limits.urlLength ?? SERVER_LIMITS.urlLength,
+    maximumHeaderLength: limits.headerLength ?? SERVER_LIMITS.headerLength,
     requestBudget: minuteBudget(REQUESTS_A_MINUTE),
     operationLimits: { ...OPERATION_LIMITS, budget: minuteBudget(THINGS_A_MINUTE) },
   };

@@ -118,6 +118,25 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('A body that is no JSON', () => {
+  it.each([
+    ['{', /(?:ends too early|cannot stand where it does)\.$/],
+    ['', /ends too early\.$/],
+    ['{"query":"{a}",,"secret":1}', /: character 16 cannot stand where it does\.$/],
+    ['secret', /cannot stand where it does\.$/],
+    ["{'secret':1}", /: character 2 cannot stand where it does\.$/],
+  ])('%j is refused in plain words, without what the parser says or what was sent', async (body, message) => {
+    const app = testApp(source);
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const response = await app.fetch(new Request(url, { method: 'POST', headers, body }));
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+    expect([response.status, errors.length, errors[0]?.extensions]).toEqual([400, 1, { code: 'BAD_REQUEST' }]);
+    expect(errors[0]?.message).toMatch(message);
+    expect(JSON.stringify(errors)).not.toMatch(/secret|SyntaxError|Unexpected|Expected|position/);
+    expect(app.faults).toEqual([]);
+  });
+});
+
 describe('A fault of ours', () => {
   it('is hidden from the caller and told to the operator with its cause', async () => {
     const app = testApp(broken);

@@ -46,6 +46,17 @@ describe('The form that a client prefers', () => {
   });
 });
 
+describe('Several ranges of one name', () => {
+  it.each([
+    ['text/turtle;q=0.1, text/turtle;q=0.9, text/html;q=0.5', 'text/turtle'],
+    ['text/turtle;q=0.9, text/turtle;q=0.1, text/html;q=0.5', 'text/turtle'],
+    ['text/turtle;v=1, text/turtle;q=0.1, text/html;q=0.5', 'text/html'],
+    ['text/turtle;q=0.1, text/turtle;v=1, text/html;q=0.5', 'text/html'],
+  ])('%s: those without parameters decide, and of these the heaviest', (accept, expected) => {
+    expect(preferred(accept, OFFERS)?.mediaType).toBe(expected);
+  });
+});
+
 describe('The language that a client prefers', () => {
   it.each([
     [null, 'ja'],
@@ -71,8 +82,17 @@ describe('The coding that a client prefers', () => {
     ['deflate', 5_000, 'identity'],
     ['gzip', 100, 'identity'],
     ['*;q=0', 5_000, 'identity'],
+    ['br ; q=0.5 , gzip ; q=0.8', 5_000, 'gzip'],
+    ['br;v=1;q=0.5, gzip;q=0.8', 5_000, 'gzip'],
+    ['gzip;q=nonsense', 5_000, 'identity'],
   ])('for Accept-Encoding %j and %i bytes is %s', (header, bytes, expected) => {
     expect(preferredCoding(header, bytes)).toBe(expected);
+  });
+
+  it('is found in time however many spaces the header has', () => {
+    const started = performance.now();
+    expect(preferredCoding(`gzip${' '.repeat(100_000)}x, br ;${' '.repeat(100_000)}q=0.5`, 5_000)).toBe('br');
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 

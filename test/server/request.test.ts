@@ -75,6 +75,45 @@ describe('A request', () => {
     expect(await page.text()).toContain('mailto:desk@example.jp');
   });
 
+  it.each(['a"b', "a'b", 'a;b', 'a&b', 'a$b', 'a(b)', '-here.jp'])(
+    'to the host %j, which cannot exist, gets 400',
+    async (host) => {
+      const server = await running({ dataDir });
+      for (const lines of [`GET /doc/dataset HTTP/1.1\r\nhost: ${host}`, `GET http://${host}/ HTTP/1.1\r\nhost: a`]) {
+        const answer = await raw(server.origin, `${lines}\r\nconnection: close\r\n\r\n`);
+        expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+        expect(answer).not.toContain(host);
+      }
+    },
+  );
+
+  it.each(['localhost', 'data.example.jp:8080', '127.0.0.1', '[::1]:4000', 'a_b.internal', 'xn--wgv71a.jp'])(
+    'to the host %s is answered with that address',
+    async (host) => {
+      const server = await running({ dataDir });
+      const answer = await raw(server.origin, `GET /id/dataset HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+      expect(answer).toContain(`\r\nlocation: http://${host}/doc/dataset\r\n`);
+    },
+  );
+
+  it.each([
+    ['/graphql', 'application/json', '{"query":"{agr'],
+    ['/sparql', 'application/sparql-query', 'SELECT * {'],
+    ['/sparql', 'application/x-www-form-urlencoded', 'query=SEL'],
+  ])('to %s whose client goes away while it sends a body as %s is no fault of ours', async (path, type, half) => {
+    const server = await running({ dataDir });
+    const head = `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: ${type}\r\n`;
+    for (const framing of [`content-length: 900\r\n\r\n${half}`, `transfer-encoding: chunked\r\n\r\n9\r\n${half}`]) {
+      const socket = connect(Number(new URL(server.origin).port), '127.0.0.1', () => socket.write(head + framing));
+      socket.on('error', () => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      socket.resetAndDestroy();
+    }
+    await until('logged', () => server.events().length === 2);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(server.faults()).toEqual([]);
+  });
+
   it('is not logged by a quiet server', async () => {
     const server = await running({ dataDir, quiet: true });
     await (await fetch(`${server.origin}/health/live`)).text();
@@ -83,7 +122,13 @@ describe('A request', () => {
   });
 
   it('with too long a URL gets 414, with too large a header 431, one that does not end 408', async () => {
-    const limits = { urlLength: 2_000, headerBytes: 8_000, headersMilliseconds: 300, requestMilliseconds: 600 };
+    const limits = {
+      urlLength: 2_000,
+      headerLength: 900,
+      headerBytes: 8_000,
+      headersMilliseconds: 300,
+      requestMilliseconds: 600,
+    };
     const server = await running({ dataDir, limits });
     const long = await fetch(`${server.origin}/sparql?query=${'x'.repeat(2_000)}`);
     expect([long.status, long.headers.get('access-control-allow-origin')]).toEqual([414, '*']);
@@ -93,6 +138,12 @@ describe('A request', () => {
     expect(await raw(server.origin, large)).toMatch(/^HTTP\/1\.1 431 /);
     expect(await raw(server.origin, 'GET /health/live HTTP/1.1\r\nhost: x\r\n')).toMatch(/^HTTP\/1\.1 408 /);
     expect((await fetch(`${server.origin}/health/live`)).status).toBe(200);
+    const header = await fetch(`${server.origin}/id/dataset`, { headers: { accept: 'text/html,'.repeat(100) } });
+    expect([header.status, header.headers.get('access-control-allow-origin')]).toEqual([431, '*']);
+    expect(await header.json()).toMatchObject({
+      code: 'HEADER_TOO_LARGE',
+      detail: expect.stringContaining('"accept"'),
+    });
     const statuses = server.events().map(({ status }) => status);
     expect(statuses).toContain(414);
   });

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runServe } from '../../src/main.ts';
 import { fixtureQuads, publishedFolder } from '../support/published-folder.ts';
 import { running, until } from './running.ts';
 
@@ -41,6 +42,29 @@ describe('A server that is told to stop', () => {
     expect(await answer).toMatch(/^HTTP\/1\.1 200 .*"totalCount":2/s);
     expect(await server.exit).toBe(0);
     await expect(fetch(`${server.origin}/health/live`)).rejects.toThrow();
+  });
+
+  it('hears it while it still reads the data, and ends without a word about a fault', async () => {
+    const faults: string[] = [];
+    const exit = runServe({
+      ...{ host: '127.0.0.1', port: 0, dataDir },
+      ...{ stdout: { write: () => undefined }, stderr: { write: (text: string) => faults.push(text) } },
+    });
+    expect(process.listenerCount('SIGTERM')).toBe(1);
+    process.emit('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(faults).toEqual([]);
+    expect(process.listenerCount('SIGTERM') + process.listenerCount('SIGHUP')).toBe(0);
+  });
+
+  it('listens for signals no longer when it could not start', async () => {
+    const write = () => undefined;
+    const exit = runServe({
+      ...{ host: '127.0.0.1', port: 0, dataDir: '/nowhere' },
+      ...{ stdout: { write }, stderr: { write } },
+    });
+    expect(await exit).toBe(1);
+    expect(process.listenerCount('SIGTERM') + process.listenerCount('SIGHUP')).toBe(0);
   });
 
   it('ends at once when it is told a second time', async () => {

@@ -130,7 +130,7 @@ describe('The page of the endpoint', async () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
     const page = await response.text();
     expect(page).toContain('The prefix &quot;nope:&quot; is not declared.');
-    expect(page).toContain('<pre>ASK { ?s nope:a &lt;b&gt; }\n         ^</pre>');
+    expect(page).toContain('<pre tabindex="0">ASK { ?s nope:a &lt;b&gt; }\n         ^</pre>');
     expect((await get('/sparql?query=CLEAR%20ALL')).status).toBe(403);
   });
 

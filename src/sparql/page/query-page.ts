@@ -127,7 +127,7 @@ function resultSection(result: PageResult, { asked, names, language }: QueryPage
     return html`<section id="result" role="alert" aria-labelledby="result-title">
 <h2 id="result-title">${text.problem}</h2>
 <p lang="en"><strong>${title}</strong>${detail === undefined ? '' : html`<br>${detail}`}</p>
-${excerpt === undefined ? '' : html`<pre>${excerpt}</pre>`}</section>`;
+${excerpt === undefined ? '' : html`<pre tabindex="0">${excerpt}</pre>`}</section>`;
   }
   const formats = RESULT_FORMATS[result.kind].filter(({ iri }) => iri !== undefined);
   const links = formats.map(
@@ -135,7 +135,7 @@ ${excerpt === undefined ? '' : html`<pre>${excerpt}</pre>`}</section>`;
       html`<li><a href="${address({ ...asked, format: name, lang: language })}">${mediaType}</a></li>`,
   );
   return html`<section id="result" aria-labelledby="result-title"><h2 id="result-title">${text.result}</h2>
-${result.kind === 'statements' ? html`<pre>${result.text}</pre>` : resultTable(result.text, names, text)}
+${result.kind === 'statements' ? html`<pre tabindex="0">${result.text}</pre>` : resultTable(result.text, names, text)}
 <h3>${text.download}</h3><ul class="formats">${links}</ul></section>`;
 }
 

@@ -35,8 +35,8 @@ export function resultTable(json: string, names: IriNames, text: PageText): Part
   const [variables, rows] = [head.vars ?? [], results?.bindings ?? []];
   const shown = rows.slice(0, ROWS);
   const notice = shown.length < rows.length ? html`<p><strong>${text.cut(shown.length)}</strong></p>` : '';
-  return html`${notice}<div class="table" tabindex="0" role="region" aria-labelledby="result-title"><table>
-<caption>${text.rows(shown.length, rows.length)}</caption>
+  return html`${notice}<div class="table" tabindex="0" role="region" aria-labelledby="result-rows"><table>
+<caption id="result-rows">${text.rows(shown.length, rows.length)}</caption>
 <thead><tr>${variables.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
 ${shown.map((row) => html`<tr>${variables.map((name) => html`<td>${cell(row[name], names)}</td>`)}</tr>\n`)}</tbody></table></div>`;
