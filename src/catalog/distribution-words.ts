@@ -4,6 +4,8 @@ import type { Bilingual, BothLanguages } from '../store/publication.ts';
 export interface DistributionWords {
   readonly title: BothLanguages;
   readonly description: BothLanguages;
+  /** What it is one of several forms of: its title without the form. */
+  readonly formOf?: BothLanguages;
   /** The languages of the texts in it (ISO 639-1); without it, Japanese and English. */
   readonly languages?: readonly ('ja' | 'en')[];
 }
@@ -56,8 +58,10 @@ export function tableLanguages(name: string): Pick<DistributionWords, 'languages
 /** A table in one form; `forExcel`: with a byte order mark. */
 export function tableWords(title: Bilingual, form: string, forExcel: boolean): DistributionWords {
   const english = title.en ?? title.ja;
+  const formOf = { ja: title.ja, en: english };
   if (forExcel)
     return {
+      formOf,
       title: { ja: `${title.ja}（Excel用CSV）`, en: `${english} (CSV for Excel)` },
       description: {
         ja: `「${title.ja}」の表。BOM付きUTF-8なので、Excelで文字化けせずに開けます。団体コードの先頭の0を残すには、文字列として読み込んでください。`,
@@ -65,6 +69,7 @@ export function tableWords(title: Bilingual, form: string, forExcel: boolean): D
       },
     };
   return {
+    formOf,
     title: { ja: `${title.ja}（${form}）`, en: `${english} (${form})` },
     description: {
       ja: `「${title.ja}」の表。BOMなしのUTF-8です。`,
@@ -86,5 +91,5 @@ export function agreementWords(key: string): DistributionWords {
 
 /** What of a thing, in which form: `title（Turtle）`. */
 export function inForm({ title, ...words }: DistributionWords, form: string): DistributionWords {
-  return { ...words, title: { ja: `${title.ja}（${form}）`, en: `${title.en} (${form})` } };
+  return { ...words, formOf: title, title: { ja: `${title.ja}（${form}）`, en: `${title.en} (${form})` } };
 }

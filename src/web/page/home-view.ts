@@ -2,10 +2,13 @@ import type { NamedNode } from '@rdfjs/types';
 import { rk } from '../../rdf/vocabulary.generated.ts';
 import type { Resource } from '../../store/resource.ts';
 import type { Reader } from './reader.ts';
+import type { Word } from './words.ts';
 
 /** How many things of a class there are. */
 export interface Figure {
   readonly class: NamedNode;
+  /** What many of them are called. */
+  readonly word: Word;
   readonly count: number;
 }
 
@@ -24,15 +27,15 @@ export interface RegionEntry {
   readonly agreements: number;
 }
 
-const COUNTED: readonly NamedNode[] = [
-  rk.Agreement,
-  rk.Initiative,
-  rk.Role,
-  rk.TextBlock,
-  rk.Region,
-  rk.Membership,
-  rk.Municipality,
-  rk.Evidence,
+const COUNTED: readonly (readonly [NamedNode, Word])[] = [
+  [rk.Agreement, 'agreements'],
+  [rk.Initiative, 'initiatives'],
+  [rk.Role, 'roles'],
+  [rk.TextBlock, 'textBlocks'],
+  [rk.Region, 'regions'],
+  [rk.Membership, 'memberships'],
+  [rk.Municipality, 'municipalities'],
+  [rk.Evidence, 'evidence'],
 ];
 
 /** Reads what the first page shows. Everything is counted, nothing is told. */
@@ -43,7 +46,7 @@ export function homeView(read: Reader): HomeView {
     agreements: read.incoming(region, rk.region).length,
   }));
   return {
-    figures: COUNTED.map((type) => ({ class: type, count: read.memberCount(type) })),
+    figures: COUNTED.map(([type, word]) => ({ class: type, word, count: read.memberCount(type) })),
     agreements: read.members(rk.Agreement),
     regions: regions.sort((a, b) => b.agreements - a.agreements),
   };

@@ -49,12 +49,12 @@ function Figures({ page, view }: { page: Page; view: HomeView }): JSX.Element {
   const numbers = new Intl.NumberFormat(page.language);
   return (
     <ul class="figures">
-      {view.figures.map(({ class: type, count }) => {
-        const term = page.read.thing(type.value);
+      {view.figures.map(({ class: type, word, count }) => {
+        const href = page.addresses.of(type.value);
         return (
           <li>
             <span class="number">{numbers.format(count)}</span>{' '}
-            <span class="what">{term ? <Link page={page} to={term} /> : type.value}</span>
+            <span class="what">{href === undefined ? page.say(word) : <a href={href}>{page.say(word)}</a>}</span>
           </li>
         );
       })}

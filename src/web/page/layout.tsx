@@ -123,6 +123,9 @@ function SiteHeader({ page }: { page: Page }): JSX.Element {
       <nav aria-label={page.say('navigation')}>
         <ul>
           <li>
+            <a href={addresses.page('doc/dataset')}>{page.say('data')}</a>
+          </li>
+          <li>
             <a href={addresses.page('ontology')}>{page.say('ontology')}</a>
           </li>
           <li>

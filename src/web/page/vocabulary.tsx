@@ -11,10 +11,15 @@ import { type TermGroup, type TermView, vocabularyView } from './vocabulary-view
 export function VocabularyPage({ page, thing }: { page: Page; thing: Resource }): JSX.Element {
   const groups = vocabularyView(page);
   const version = page.read.string(thing, owl.versionInfo);
-  const schemes = page.addresses.of(page.view.iri)?.includes('ontology') ? page.read.members(skos.ConceptScheme) : [];
+  const isOntology = page.addresses.of(page.view.iri)?.includes('ontology') === true;
+  const schemes = isOntology ? page.read.members(skos.ConceptScheme) : [];
   return (
     <>
-      <Heading page={page} thing={thing} />
+      <Heading
+        page={page}
+        thing={thing}
+        kind={{ text: page.say(isOntology ? 'ontology' : 'shapes'), language: page.language }}
+      />
       <Definition page={page} thing={thing} />
       {version && (
         <p>
