@@ -28,6 +28,8 @@ interface Numbering {
 export class AnnexGroups {
   readonly #annex: BlockDraft;
   #open: readonly Open[] = [];
+  /** How many groups there are among some siblings: counted, for an annex may have tens of thousands. */
+  readonly #sections = new WeakMap<readonly BlockDraft[], number>();
   #numberings: readonly Numbering[] = [{ ladder: new Ladder(), base: 0 }];
 
   constructor(annex: BlockDraft) {
@@ -69,7 +71,8 @@ export class AnnexGroups {
   #push({ start, heading, label }: GroupHead, depth: number, { number, style }: { number?: string; style?: string }) {
     this.#open = this.#open.slice(0, depth);
     const siblings = this.siblings;
-    const place = siblings.filter(({ kind }) => kind === 'section').length + 1;
+    const place = (this.#sections.get(siblings) ?? 0) + 1;
+    this.#sections.set(siblings, place);
     const draft: BlockDraft = {
       kind: 'section',
       step: `section/${number ?? place}`,

@@ -1,8 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import stringWidth from 'string-width';
+import { describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from '../../src/text/diagnostic.ts';
 import { printDiagnostic } from '../../src/text/print-diagnostic.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 import { type Span, span } from '../../src/text/span.ts';
+
+vi.mock('string-width', async (importOriginal) => {
+  const original = await importOriginal<{ default: typeof stringWidth }>();
+  return { default: vi.fn(original.default) };
+});
 
 const message = { ja: 'この日はありません。', en: 'There is no such day.' };
 const diagnostic = (place: Span): Diagnostic => ({ code: 'no-such-day', severity: 'error', message, span: place });
@@ -81,5 +87,12 @@ describe('printDiagnostic', () => {
     const [, line] = print('無'.repeat(10_000_000), span(5_000_000, 10_000_000));
     expect(line?.length).toBeLessThan(110);
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('measures no more of a line than it shows: there may be thousands of findings on one line', () => {
+    vi.mocked(stringWidth).mockClear();
+    print('㐂'.repeat(10_000), span(5000, 5300));
+    print('é'.repeat(10_000), span(5000, 5003));
+    expect(vi.mocked(stringWidth).mock.calls.length).toBeLessThan(500);
   });
 });
