@@ -12,6 +12,7 @@ import { syntaxFault } from './command/syntax-fault.ts';
 import { OutputFolderError } from './files/write-files.ts';
 import { LedgerError } from './press/ledger.ts';
 import { SourceError } from './press/source-error.ts';
+import { PublicationError } from './publish/publication-error.ts';
 import { RdfSyntaxError } from './rdf/rdf-syntax-error.ts';
 import { FactsError } from './registry/facts-error.ts';
 import { RuleError } from './registry/pattern-rule.ts';
@@ -53,6 +54,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
 /** What to say of an error that the input is to blame for; `undefined` if it is our bug. */
 function inputFault(error: unknown, language: Language): string | undefined {
   if (error instanceof RdfSyntaxError) return syntaxFault(error);
+  if (error instanceof PublicationError) return error.said[language];
   if (isFileError(error)) return fileFault(error, language);
   return INPUT_ERRORS.some((kind) => error instanceof kind) ? (error as Error).message : undefined;
 }

@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Quad } from '@rdfjs/types';
 import { agreementNames } from './agreement/names.ts';
-import { assertReplaceable, listFiles, type OutputFile, replaceFolder } from './files/write-files.ts';
+import { assertReplaceable, bytesOf, listFiles, type OutputFile, replaceFolder } from './files/write-files.ts';
 import { aboutFile, datasetGraphs, LEDGER_FILE, readSources, type SourceDocument } from './press/build-dataset.ts';
-import type { PublishedGraph } from './press/dataset-files.ts';
 import { hasErrors } from './press/extract.ts';
 import { type PressFolders, readKnowledge } from './press/knowledge.ts';
 import { type Ledger, readLedger } from './press/ledger.ts';
 import { placeFinder } from './press/place.ts';
+import { assertOnlyOurs } from './publish/assert-only-ours.ts';
 import { datasetFiles, type WrittenDataset, writeDataset } from './publish/dataset-files.ts';
-import { withSearchKeys } from './publish/with-search-keys.ts';
+import { type GatheredGraph, gatherDataset } from './publish/gathered-dataset.ts';
+import { UnionDataset } from './publish/union-dataset.ts';
 import { compareCodePoints } from './rdf/term.ts';
 import type { Report, Result } from './shacl/result.ts';
 import { validate } from './shacl/validate.ts';
@@ -41,7 +42,7 @@ export type PublishOutcome =
   | {
       readonly kind: 'published' | 'fresh';
       readonly report: Report;
-      readonly graphs: readonly PublishedGraph[];
+      readonly graphs: readonly GatheredGraph[];
       /** What was written, or would have been, but for what its releases say. */
       readonly dataset: WrittenDataset;
       /** Those published: the withdrawn ones are not among them. */
@@ -68,18 +69,27 @@ export async function publish(options: PublishOptions): Promise<PublishOutcome> 
   const sources = await readSources(options.data, knowledge);
   const faults = findFaults(sources, ledger);
   if (faults) return faults;
-  const graphs = withSearchKeys(await datasetGraphs(options.base, sources, ledger, knowledge));
+  const gathered = await gatherDataset(datasetGraphs(options.base, sources, ledger, knowledge));
   options.onStep('Validating the graph');
-  const quads = graphs.flatMap((graph) => graph.quads);
-  const report = await validate(quads, knowledge.shapes);
-  if (!report.conforms) return { kind: 'violations', report, where: placesIn(quads, options.base, sources, ledger) };
-  const dataset = await writeDataset({ ...options, graphs, knowledge, report });
+  const union = new UnionDataset(gathered.store);
+  const report = await validate(union, knowledge.shapes);
+  if (!report.conforms) return { kind: 'violations', report, where: placesIn(union, options.base, sources, ledger) };
+  const dataset = await writeDataset({ ...options, gathered, knowledge, report });
   const files = await datasetFiles(dataset);
-  if (!options.checkOnly) await replaceFolder(options.out, files);
+  if (!options.checkOnly) {
+    await assertOnlyOurs(resolve(options.out), files);
+    await replaceFolder(options.out, files);
+  }
   const paths = options.checkOnly ? await differences(options.out, files) : [];
   if (paths.length > 0) return { kind: 'stale', report, paths };
   const published = sources.filter(({ slug }) => !ledger.get(slug)?.withdrawn);
-  return { kind: options.checkOnly ? 'fresh' : 'published', report, graphs, dataset, sources: published };
+  return {
+    kind: options.checkOnly ? 'fresh' : 'published',
+    report,
+    graphs: gathered.graphs,
+    dataset,
+    sources: published,
+  };
 }
 
 function findFaults(sources: readonly SourceDocument[], ledger: Ledger): PublishOutcome | undefined {
@@ -92,7 +102,7 @@ function findFaults(sources: readonly SourceDocument[], ledger: Ledger): Publish
 }
 
 function placesIn(
-  quads: readonly Quad[],
+  quads: Iterable<Quad>,
   base: string,
   sources: readonly SourceDocument[],
   ledger: Ledger,
@@ -112,11 +122,10 @@ function placesIn(
 async function differences(folder: string, files: readonly OutputFile[]): Promise<string[]> {
   const wanted = new Map(files.map(({ path, content }) => [path, content]));
   const present = await listFiles(folder);
-  const stale = await Promise.all(
-    Array.from(wanted, async ([path, content]) => {
-      const now = present.has(path) ? await readFile(join(folder, path)) : undefined;
-      return now?.equals(Buffer.from(content)) ? [] : [path];
-    }),
-  );
-  return [...stale.flat(), ...[...present].filter((path) => !wanted.has(path))].sort(compareCodePoints);
+  const stale: string[] = [];
+  for (const [path, content] of wanted) {
+    const now = present.has(path) ? await readFile(join(folder, path)) : undefined;
+    if (!now?.equals(bytesOf(content))) stale.push(path);
+  }
+  return [...stale, ...[...present].filter((path) => !wanted.has(path))].sort(compareCodePoints);
 }

@@ -34,5 +34,8 @@ export const HARD_TEXTS: Readonly<Record<string, (length: number) => string>> = 
   'headings of 19,000 commas': (length) =>
     AGREEMENT + fill(`(1) ${fill('、', 19_000)}\t取組内容\t行う。\n\t甲の役割\t行う。\n`, length),
   'roles that name nobody but 甲': (length) => AGREEMENT + fill(`(1) 港\t甲の役割\t${fill('甲', 15_000)}\n`, length),
+  'roles of one item': (length) => before('（費用分担）', `(1)　港\n${fill('(ア)　甲の役割\n', length)}`),
+  'groups by number': (length) => AGREEMENT + fill('1 医療\n', length),
+  'neighbours of articles': (length) => before('（費用分担）', fill('第9条　前条の取組を行う。\n', length)),
   supplements: (length) => AGREEMENT + fill('附則\nこの協約は、公布の日から施行する。\n', length),
 };

@@ -20,8 +20,8 @@ interface Statement {
 
 /** The things of each class, both as N-Quads writes them: those that are said to be of it now, and those that no longer are. */
 interface Types {
-  readonly added: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly removed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly added: Map<string, Set<string>>;
+  readonly removed: Map<string, Set<string>>;
 }
 
 /** How often something is in what came, and in what went. */
@@ -32,12 +32,15 @@ export type Titles = ReadonlyMap<string, string>;
 
 /** What changes of a dataset come to. `base` is that of its IRIs; `titles` are those before and after. */
 export function changeSummary(changes: Changes, base: string, titles: Titles): ChangeSummary {
-  const added = changes.added.map(statementOf);
-  const removed = changes.removed.map(statementOf);
-  const types: Types = { added: thingsByClass(added), removed: thingsByClass(removed) };
   const graphs: Tally = new Map();
-  for (const { graph } of added) count(graphs, graph, 'added');
-  for (const { graph } of removed) count(graphs, graph, 'removed');
+  const types: Types = { added: new Map(), removed: new Map() };
+  for (const kind of ['added', 'removed'] as const) {
+    for (const line of changes[kind]) {
+      const statement = statementOf(line);
+      count(graphs, statement.graph, kind);
+      tellType(types[kind], statement);
+    }
+  }
   return {
     agreements: agreements(types, graphs.keys(), { base, titles }),
     graphs: sorted(graphs),
@@ -53,14 +56,10 @@ function statementOf(line: string): Statement {
   return { subject, predicate, object, graph };
 }
 
-function thingsByClass(statements: readonly Statement[]): Map<string, Set<string>> {
-  const types = new Map<string, Set<string>>();
-  for (const { subject, predicate, object } of statements) {
-    if (predicate !== rdf.type.value) continue;
-    const things = types.get(object) ?? new Set();
-    types.set(object, things.add(subject));
-  }
-  return types;
+function tellType(types: Map<string, Set<string>>, { subject, predicate, object }: Statement): void {
+  if (predicate !== rdf.type.value) return;
+  const things = types.get(object) ?? new Set();
+  types.set(object, things.add(subject));
 }
 
 /** A thing whose class is stated in another graph now has neither come nor gone. */

@@ -63,8 +63,11 @@ export function statementsAt(releases: readonly ReleaseRecord[], folder: string)
 
 /** SHA-256 of statements, one sorted line each. */
 export function digestOf(statements: ReadonlySet<string>): string {
-  const sorted = [...statements].sort(compareCodePoints);
-  return sha256OfAll(sorted.map((line) => `${line}\n`));
+  return sha256OfAll(linesOf([...statements].sort(compareCodePoints)));
+}
+
+function* linesOf(sorted: readonly string[]): Generator<string> {
+  for (const line of sorted) yield `${line}\n`;
 }
 
 /** The digest of a dataset from the canonical N-Quads of its graphs, which have no statement in common. */

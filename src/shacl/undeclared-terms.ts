@@ -11,16 +11,17 @@ const DECLARED_TERMS = namedNode(`${prefixes.rksh}DeclaredTerms`);
  * no shape misses them. One violation for each node and term. Nothing where `data` holds no ontology to compare with.
  */
 export function undeclaredTerms(data: Iterable<Quad>): Result[] {
-  const quads = [...data];
-  const declared = new Set(
-    quads.flatMap(({ subject, predicate }) => (isOurs(subject) && predicate.equals(rdf.type) ? [subject.value] : [])),
-  );
+  const declared = new Set<string>();
+  for (const { subject, predicate } of data) {
+    if (isOurs(subject) && predicate.equals(rdf.type)) declared.add(subject.value);
+  }
   if (declared.size === 0) return [];
   const isUnknown = (term: Term): term is NamedNode => isOurs(term) && !declared.has(term.value);
-  return quads.flatMap(({ subject, predicate, object }) => [
-    ...(isUnknown(predicate) ? [undeclared(subject, predicate)] : []),
-    ...(isUnknown(object) ? [undeclared(subject, object)] : []),
-  ]);
+  const results: Result[] = [];
+  for (const { subject, predicate, object } of data) {
+    for (const term of [predicate, object]) if (isUnknown(term)) results.push(undeclared(subject, term));
+  }
+  return results;
 }
 
 function isOurs(term: Term): boolean {

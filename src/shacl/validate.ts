@@ -1,4 +1,4 @@
-import type { BlankNode, NamedNode, Quad, Term } from '@rdfjs/types';
+import type { BlankNode, DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types';
 import { Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import type { ValidationResult } from 'rdf-validate-shacl/src/validation-report.js';
@@ -16,18 +16,18 @@ const SEVERITIES: readonly (readonly [NamedNode, ResultSeverity])[] = [
 ];
 
 /**
- * Validates the union of all graphs of `data` by SHACL Core. `sh:class` follows the `rdfs:subClassOf` statements of the data, so the
+ * Validates the union of all graphs of `data` by SHACL Core; a dataset that can be asked for what matches must be that union. `sh:class` follows the `rdfs:subClassOf` statements of the data, so the
  * ontology belongs to it; with it, terms of our namespace that it does not declare are violations too. `owl:imports` of the shapes is not followed. Throws for shapes that cannot be run (SHACL-SPARQL, a shape
  * that refers to itself without end).
  */
-export async function validate(data: Iterable<Quad>, shapes: Iterable<Quad>): Promise<Report> {
+export async function validate(data: Iterable<Quad> | DatasetCore, shapes: Iterable<Quad>): Promise<Report> {
   const options = {
     importGraph: () => new Store(),
     // The validator's default (50) lets a node pass unchecked when it is reached by the same shape for the 51st time.
     maxNodeChecks: 0,
   };
   // n3's store is indexed: the validator's own dataset walks through all quads for every question.
-  const union = new Store(inGraph(data, defaultGraph()));
+  const union = 'match' in data ? data : new Store(inGraph(data, defaultGraph()));
   const report = await new SHACLValidator(new Store([...shapes]), options).validate(union);
   const results = distinct([...report.results.map(toResult), ...undeclaredTerms(union)]);
   return { conforms: !results.some(({ severity }) => severity === 'violation'), results };

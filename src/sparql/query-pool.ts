@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { Client } from '../http/client.ts';
 import type { Log } from '../http/log.ts';
+import { enginePages } from './engine-memory.ts';
 import type { QueryWorkerData, WorkerRequest } from './query-message.ts';
 import { QueryWorkerThread, type ThreadOutcome } from './query-worker-thread.ts';
 
@@ -64,14 +65,11 @@ interface Waiting {
   readonly settle: (outcome: PoolOutcome) => void;
 }
 
-/** The largest memory of one engine, in pages of 64 KiB: 1 GiB. */
-const ENGINE_PAGES = 16_384;
-
 /** How long a query may still run once its client has gone, in milliseconds: to let it finish costs less than another worker. */
 const ABANDONED = 500;
 
-/** How long to wait before a worker is started in place of one that could not even load, in milliseconds. */
-const RESTART_DELAY = 1_000;
+/** How long to wait before a worker is started in place of one that could not even load, in milliseconds; twice as long after each that could not, up to a limit: what does not fit today will not fit in a second. */
+const RESTART_DELAY = { first: 1_000, most: 60_000 } as const;
 
 /**
  * Workers that answer queries, each in its own thread with its own copy of the dataset. A query that takes too long or too much ends its worker; another takes
@@ -82,12 +80,14 @@ export class QueryPool {
   readonly #threads = new Map<QueryWorkerThread, Client | undefined>();
   readonly #queue = new Set<Waiting>();
   readonly #restarts = new Set<NodeJS.Timeout>();
+  /** How many workers could not load, one after the other. */
+  #failures = 0;
   #isClosed = false;
 
   constructor(parts: PoolParts) {
     this.#parts = parts;
     // For the whole process, which has no other large WebAssembly.
-    setFlagsFromString(`--wasm-max-mem-pages=${ENGINE_PAGES}`);
+    setFlagsFromString(`--wasm-max-mem-pages=${enginePages(parts.workerData.nQuads)}`);
     for (let n = 0; n < this.#expected; n += 1) this.#start();
   }
 
@@ -150,13 +150,20 @@ export class QueryPool {
     const thread = new QueryWorkerThread(this.#parts.workerData, (reason) => {
       if (reason === undefined) {
         hasLoaded = true;
+        this.#failures = 0;
         this.#dispatch();
         return;
       }
       this.#parts.log.error('A query worker ended by itself', reason);
-      this.#replace(thread, hasLoaded ? 0 : RESTART_DELAY);
+      this.#replace(thread, hasLoaded ? 0 : this.#delayAfterFailure());
     });
     this.#threads.set(thread, undefined);
+  }
+
+  #delayAfterFailure(): number {
+    const delay = Math.min(RESTART_DELAY.first * 2 ** Math.floor(this.#failures / this.#expected), RESTART_DELAY.most);
+    this.#failures += 1;
+    return delay;
   }
 
   #replace(thread: QueryWorkerThread, delay: number): void {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Parser, Writer } from 'n3';
 import { defaultGraph, namedNode, Store } from 'oxigraph';
+import { isAbsoluteIri } from '../rdf/iri.ts';
 import { readEngineError } from './engine-error.ts';
 import type { QueryDataset, QueryWorkerData, WorkerAnswer, WorkerRequest } from './query-message.ts';
 
@@ -13,14 +14,24 @@ const WITH_PREFIXES = ['text/turtle', 'application/trig'];
 const store = new Store();
 // Each file apart: a blank node's label means another node in each.
 for (const bytes of nQuads) store.load(bytes, { format: 'application/n-quads', lenient: true, no_transaction: true });
-// The engine's own union of graphs gives a triple once for each graph that has it; a set of triples has it once (SPARQL 1.1, section 13).
-store.update('INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }');
+// The engine's own union of graphs gives a triple once for each graph that has it; a set of triples has it once (SPARQL 1.1, section 13). One graph after the
+// other: an update keeps all that it adds beside the store until it ends.
+for (const graph of graphNames()) store.update(`INSERT { ?s ?p ?o } WHERE { GRAPH <${graph}> { ?s ?p ?o } }`);
 
 parentPort?.on('message', (request: WorkerRequest) => {
   const answer = answerTo(request);
   parentPort?.postMessage(answer, answer.kind === 'result' ? [answer.body.buffer] : []);
 });
 parentPort?.postMessage({ kind: 'ready' } satisfies WorkerAnswer);
+
+/** The names of the graphs, each fit to be written in a query. Throws a TypeError for one that would not stay an IRI there. */
+function graphNames(): string[] {
+  const rows = store.query('SELECT ?g WHERE { GRAPH ?g { } }') as ReadonlyMap<string, { readonly value: string }>[];
+  const names = rows.flatMap((row) => row.get('g')?.value ?? []);
+  const wrong = names.find((name) => !isAbsoluteIri(name));
+  if (wrong !== undefined) throw new TypeError(`Not the name of a graph: ${JSON.stringify(wrong)}`);
+  return names;
+}
 
 function answerTo(request: WorkerRequest): WorkerAnswer {
   try {

@@ -1,12 +1,20 @@
-import type { NamedNode, Term } from '@rdfjs/types';
+import type { NamedNode, Quad, Quad_Subject, Term } from '@rdfjs/types';
 import { rdf } from '../rdf/namespace.ts';
+import { quad } from '../rdf/term.ts';
 import { type Adjacency, firstEdge, targetsOf } from './adjacency.ts';
+import { type Extents, extentsOf } from './extents.ts';
 import type { OrderKey } from './order-key.ts';
 import { type Edges, OrderKeys } from './order-keys.ts';
 import type { Step } from './path.ts';
 import type { QuadTable } from './quad-table.ts';
-import { isResource, type Resource, type Value } from './resource.ts';
+import { asTerm, isResource, type Resource, type Value } from './resource.ts';
 import type { TermTable } from './term-table.ts';
+
+/** Stands for every term; no id of a graph. */
+const ANY = -2;
+
+/** The id of a term; {@link ANY}, or -1 for a term that the graph does not have. */
+type Id = number;
 
 /** A whole dataset in memory, read-only: the union of its named graphs as an adjacency index, both ways. */
 export class MemoryGraph {
@@ -75,6 +83,33 @@ export class MemoryGraph {
     return targetsOf(inverse ? this.#backward : this.#forward, id, this.idOf(predicate));
   }
 
+  /** The triples of the union with these terms (all of them where none is given), each once, in the default graph. */
+  *triples(subject?: Term | null, predicate?: Term | null, object?: Term | null): Generator<Quad> {
+    const [s, p, o] = [subject, predicate, object].map((term) => (term ? this.idOf(term) : ANY)) as [Id, Id, Id];
+    if (s === -1 || p === -1 || o === -1) return;
+    const isBackward = s === ANY && o !== ANY;
+    const from = isBackward ? o : s;
+    const last = from === ANY ? this.#terms.size - 1 : from;
+    for (let id = from === ANY ? 0 : from; id <= last; id++) {
+      yield* this.#edgeTriples(id, isBackward, p, isBackward ? ANY : o);
+    }
+  }
+
+  *#edgeTriples(id: number, isBackward: boolean, predicateId: Id, other: Id): Generator<Quad> {
+    const adjacency = isBackward ? this.#backward : this.#forward;
+    const { starts, predicates, targets } = adjacency;
+    const limit = starts[id + 1] as number;
+    const first = predicateId === ANY ? (starts[id] as number) : firstEdge(adjacency, id, predicateId);
+    const own = asTerm(this.#terms.term(id));
+    for (let edge = first; edge < limit; edge++) {
+      const [predicate, target] = [predicates[edge] as number, targets[edge] as number];
+      if (predicateId !== ANY && predicate !== predicateId) return;
+      if (other !== ANY && target !== other) continue;
+      const [verb, end] = [asTerm(this.#terms.term(predicate)) as NamedNode, asTerm(this.#terms.term(target))];
+      yield isBackward ? quad(end as Quad_Subject, verb, own) : quad(own as Quad_Subject, verb, end);
+    }
+  }
+
   /** By which predicates something leads to the term `id`, and how many statements of each there are. */
   incoming(id: number): ReadonlyMap<NamedNode, number> {
     const { starts, predicates } = this.#backward;
@@ -89,6 +124,11 @@ export class MemoryGraph {
   /** The place of a resource in canonical order. */
   keyOf(id: number): OrderKey {
     return this.#keys.keyOf(id);
+  }
+
+  /** How much there is of it, by predicate. */
+  extents(): Extents {
+    return extentsOf(this.#forward, this.#backward);
   }
 
   /** How many terms there are: their ids are below. */

@@ -10,6 +10,8 @@ export class QuadTable {
   readonly #columns: Columns;
   readonly #sorted: SortedRows;
   readonly #graphs: Uint32Array;
+  /** The rows of each graph in canonical order, by what `#graphs` calls it; made when a graph is first asked for. */
+  #byGraph: ReadonlyMap<number, Uint32Array> | undefined;
 
   /** `graphs` holds for each row of `columns` the term id of its graph plus 1; 0 for the default graph. */
   constructor(terms: TermTable, columns: Columns, sorted: SortedRows, graphs: Uint32Array) {
@@ -28,6 +30,14 @@ export class QuadTable {
     for (let index = only === undefined ? 0 : (starts[only] as number); index < end; index++) {
       yield this.#quad(rows[index] as number);
     }
+  }
+
+  /** Every quad of the named graph `iri`, in canonical order. */
+  *quadsOf(iri: string): Generator<Quad> {
+    const id = this.#terms.idOfIri(iri);
+    if (id === undefined) return;
+    this.#byGraph ??= rowsByGraph(this.#sorted.rows, this.#graphs);
+    for (const row of this.#byGraph.get(id + 1) ?? []) yield this.#quad(row);
   }
 
   /** The graphs that state a triple, in the order in which they were read. Empty if none does. */
@@ -52,4 +62,17 @@ export class QuadTable {
   #term(column: Uint32Array, row: number): Term {
     return asTerm(this.#terms.term(column[row] as number));
   }
+}
+
+function rowsByGraph(rows: Uint32Array, graphs: Uint32Array): Map<number, Uint32Array> {
+  const counts = new Map<number, number>();
+  for (const graph of graphs) counts.set(graph, (counts.get(graph) ?? 0) + 1);
+  const all = new Map(Array.from(counts, ([graph, count]) => [graph, { own: new Uint32Array(count), filled: 0 }]));
+  for (const row of rows) {
+    const group = all.get(graphs[row] as number);
+    if (group === undefined) continue;
+    group.own[group.filled] = row;
+    group.filled += 1;
+  }
+  return new Map(Array.from(all, ([graph, { own }]) => [graph, own]));
 }

@@ -52,6 +52,38 @@ describe('renkei build', () => {
     expect(await snapshot(join(data, 'published'))).toEqual(first);
   });
 
+  it('refuses to replace a folder in which others have put files beside a manifest, and says which', async () => {
+    const data = await publishedData();
+    const at = (path: string) => join(data, 'published', path);
+    await writeFile(at('letter.txt'), 'precious');
+    await mkdir(at('graph/mine'));
+    await writeFile(at('graph/mine/a.ttl'), '');
+    const { code, err } = await refused(data);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'published is not replaced: it holds files that no build has written (graph/mine/a.ttl, letter.txt).',
+    );
+    expect(err).toMatch(/Move them elsewhere, or name an empty or a new folder\.\n$/);
+    expect(err).not.toContain('    at ');
+    await rm(at('letter.txt'));
+    await rm(at('graph/mine'), { recursive: true });
+    await writeFile(at('.DS_Store'), '');
+    expect(await renkei(['build', '--data', data])).toMatchObject({ code: 0 });
+    expect(await readdir(join(data, 'published'))).not.toContain('.DS_Store');
+  });
+
+  it('refuses a folder with somebody else’s manifest.json, but mends one whose own is broken', async () => {
+    const data = await publishedData();
+    const site = join(dirname(data), 'site');
+    await mkdir(site);
+    await writeFile(join(site, 'manifest.json'), '{"name":"An app","icons":[]}');
+    await writeFile(join(site, 'index.html'), '');
+    expect(await refused(data, '--out', site)).toMatchObject({ code: 1, err: expect.stringContaining('(index.html)') });
+    expect(await readdir(site)).toEqual(['index.html', 'manifest.json']);
+    await writeFile(join(data, 'published/manifest.json'), '{');
+    expect(await renkei(['build', '--data', data])).toMatchObject({ code: 0 });
+  });
+
   it('--check says fresh, and names stale, missing and superfluous files without touching them', async () => {
     const data = await publishedData();
     const at = (path: string) => join(data, 'published', path);
@@ -67,6 +99,8 @@ describe('renkei build', () => {
       'graph/registry.ttl',
       'graph/registry/derived.nq',
     ]);
+    expect((await refused(data)).err).toContain('(graph/left-over.ttl)');
+    await rm(at('graph/left-over.ttl'));
     expect(await renkei(['build', '--data', data])).toMatchObject({ code: 0 });
     expect(await renkei(['build', '--check', '--data', data])).toMatchObject({ code: 0 });
   });

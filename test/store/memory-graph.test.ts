@@ -1,7 +1,9 @@
-import type { NamedNode, Quad, Term } from '@rdfjs/types';
+import type { DatasetCore, NamedNode, Quad, Term } from '@rdfjs/types';
+import { Store } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { rdf, xsd } from '../../src/rdf/namespace.ts';
-import { literal, namedNode, quad, termKey } from '../../src/rdf/term.ts';
+import { inGraph } from '../../src/rdf/quad-set.ts';
+import { defaultGraph, literal, namedNode, quad, termKey } from '../../src/rdf/term.ts';
 import { rk } from '../../src/rdf/vocabulary.generated.ts';
 import { GraphBuilder } from '../../src/store/graph-builder.ts';
 import type { MemoryGraph } from '../../src/store/memory-graph.ts';
@@ -30,6 +32,55 @@ describe('A graph in memory', () => {
       fc.property(arbitraryQuads, (quads) => {
         const set = new Set(keys(quads));
         expect(new Set(keys(graphOf(quads).table.quads()))).toEqual(set);
+      }),
+    );
+  });
+
+  it('gives the quads of each named graph, and none of a graph that there is not', () => {
+    fc.assert(
+      fc.property(arbitraryQuads, (quads) => {
+        const { table } = graphOf(quads);
+        for (const { graph } of quads.filter((each) => each.graph.termType === 'NamedNode')) {
+          const own = quads.filter((each) => each.graph.equals(graph));
+          expect(new Set(keys(table.quadsOf(graph.value)))).toEqual(new Set(keys(own)));
+        }
+        expect([...table.quadsOf('https://example.org/no-graph')]).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives the triples of the union that have some terms, each once', () => {
+    fc.assert(
+      fc.property(arbitraryQuads, fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), (quads, [s, p, o]) => {
+        const graph = graphOf(quads);
+        const union: DatasetCore = new Store(inGraph(quads, defaultGraph()));
+        for (const { subject, predicate, object } of quads) {
+          const wanted = [s ? subject : null, p ? predicate : null, o ? object : null] as const;
+          const found = keys(graph.triples(...wanted));
+          expect(new Set(found)).toEqual(new Set(keys(union.match(...wanted))));
+          expect(found.length).toBe(new Set(found).size);
+        }
+        expect([...graph.triples(ex('nothing'))]).toEqual([]);
+      }),
+    );
+  });
+
+  it('counts triples, subjects and objects, of all and of each predicate, as sets of them do', () => {
+    fc.assert(
+      fc.property(arbitraryQuads, (quads) => {
+        const graph = graphOf(quads);
+        const extentOf = (all: readonly Quad[]) => ({
+          triples: new Set(keys(inGraph(all, defaultGraph()))).size,
+          distinctSubjects: new Set(keys(all.map(({ subject }) => subject))).size,
+          distinctObjects: new Set(keys(all.map(({ object }) => object))).size,
+        });
+        const { whole, properties } = graph.extents();
+        expect(whole).toEqual(extentOf(quads));
+        for (const { predicate } of quads) {
+          const same = quads.filter((each) => each.predicate.equals(predicate));
+          expect(properties.get(graph.idOf(predicate))).toEqual(extentOf(same));
+        }
+        expect(properties.size).toBe(new Set(quads.map(({ predicate }) => predicate.value)).size);
       }),
     );
   });
