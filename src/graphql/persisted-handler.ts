@@ -23,7 +23,7 @@ export function persistedHandler(
         'UNKNOWN_OPERATION',
         `There is no operation ${JSON.stringify(name.slice(0, 80))}. ${PERSISTED_PATH} lists them.`,
       );
-    const stray = Array.from(url.searchParams.keys()).find((key) => !(key in operation.variables));
+    const stray = Array.from(url.searchParams.keys()).find((key) => !Object.hasOwn(operation.variables, key));
     if (stray !== undefined) return refusal(400, 'BAD_OPERATION', strayText(stray, operation));
     const response = await graphql(asRequest(request, operation));
     response.headers.set(

@@ -206,6 +206,7 @@ describe('Operations known by name', () => {
   it.each([
     ['/graphql/q/nothing', 404, 'UNKNOWN_OPERATION'],
     ['/graphql/q/municipality?kode=432041', 400, 'BAD_OPERATION'],
+    ['/graphql/q/municipality?code=432041&toString=1', 400, 'BAD_OPERATION'],
     ['/graphql/q/municipality', 400, 'BAD_OPERATION'],
   ])('%s: %i, %s', async (address, status, code) => {
     const response = await get(address);
